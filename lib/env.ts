@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const port = z.coerce.number().int().min(1).max(65535);
+const flag = z.enum(["0", "1"]).transform((value) => value === "1");
+const url = (protocols: RegExp) => z.url({ protocol: protocols });
+
+/** Every variable Readback reads; `.env.example` explains each in a sentence. */
+const schema = z.object({
+  DATABASE_URL: url(/^postgres(ql)?$/),
+  READBACK_HOME: z.string().min(1).default(".readback").transform((path) => resolve(path)),
+  READBACK_URL: url(/^https?$/).optional(),
+  PORT: port.default(3000),
+  SMTP_URL: url(/^smtps?$/).optional(),
+  MAIL_FROM: z.string().min(3).default("Readback <readback@localhost>"),
+  READBACK_DEMO: flag.default(true),
+  READBACK_AUTHORS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").map((address) => address.trim()).filter(Boolean)),
+  READBACK_SECRET: z.string().min(32).optional(),
+  GITHUB_ID: z.string().optional(),
+  GITHUB_SECRET: z.string().optional(),
+  GOOGLE_ID: z.string().optional(),
+  GOOGLE_SECRET: z.string().optional(),
+});
+
+/** The checked environment. `READBACK_URL` has no trailing slash. */
+export type Env = Omit<z.infer<typeof schema>, "READBACK_URL"> & { READBACK_URL: string };
+
+let known: Env | undefined;
+
+/**
+ * The only reader of process.env (ARCHITECTURE.md); checked once, at the first call.
+ * @throws with one line for each wrong variable, naming it, never its value.
+ */
+export function env(): Env {
+  known ??= readEnv(process.env);
+  return known;
+}
+
+/** Checks a set of variables; empty ones count as absent. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`Settings that need your attention:\n  ${lines.join("\n  ")}`);
+  }
+  const address = result.data.READBACK_URL ?? `http://localhost:${result.data.PORT}`;
+  return { ...result.data, READBACK_URL: new URL(address).origin };
+}
+
+/** True when this server is only reachable from this machine. */
+export function onLoopback(): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(env().READBACK_URL).hostname);
+}

@@ -1,0 +1,62 @@
+/** Who may do what, and when: the one permission table (SECURITY.md 2). Data, no code. */
+
+export type Role = "author" | "coauthor" | "interviewee" | "reader";
+export type Stage = "draft" | "in_review" | "signed_off" | "published" | "withdrawn";
+
+export type Permission =
+  | "interview.read"
+  | "removed.read"
+  | "passage.decide"
+  | "passage.redact"
+  | "passage.edit"
+  | "passage.suggest"
+  | "suggestion.answer"
+  | "thread.write"
+  | "place.keep"
+  | "people.read"
+  | "people.change"
+  | "finding.read"
+  | "finding.dismiss"
+  | "signoff.sign"
+  | "publication.read"
+  | "publication.publish"
+  | "request.make"
+  | "request.answer";
+
+type Rule = { roles: readonly Role[]; stages: readonly Stage[] };
+
+const always: readonly Stage[] = ["draft", "in_review", "signed_off", "published", "withdrawn"];
+const beforePublishing: readonly Stage[] = ["draft", "in_review", "signed_off"];
+const reviewing: readonly Stage[] = ["in_review", "signed_off"];
+const everybody: readonly Role[] = ["author", "coauthor", "interviewee", "reader"];
+const bothSides: readonly Role[] = ["author", "coauthor", "interviewee"];
+const authors: readonly Role[] = ["author", "coauthor"];
+
+/** What is not listed is not allowed. */
+export const permissions: Readonly<Record<Permission, Rule>> = {
+  "interview.read": { roles: everybody, stages: always },
+  /** Sees what was taken out, marked, until it is purged. */
+  "removed.read": { roles: bothSides, stages: always },
+  "passage.decide": { roles: ["interviewee"], stages: reviewing },
+  "passage.redact": { roles: bothSides, stages: beforePublishing },
+  "passage.edit": { roles: authors, stages: beforePublishing },
+  "passage.suggest": { roles: ["interviewee"], stages: reviewing },
+  "suggestion.answer": { roles: authors, stages: reviewing },
+  "thread.write": { roles: everybody, stages: ["draft", "in_review", "signed_off", "published"] },
+  "place.keep": { roles: everybody, stages: always },
+  "people.read": { roles: bothSides, stages: always },
+  "people.change": { roles: ["author"], stages: always },
+  "finding.read": { roles: authors, stages: always },
+  "finding.dismiss": { roles: authors, stages: always },
+  "signoff.sign": { roles: ["interviewee"], stages: reviewing },
+  "publication.read": { roles: bothSides, stages: always },
+  "publication.publish": { roles: ["author"], stages: ["in_review", "signed_off", "published"] },
+  "request.make": { roles: ["interviewee"], stages: ["published"] },
+  "request.answer": { roles: ["author"], stages: always },
+};
+
+/** The table's answer for a role at a stage; buttons and server ask the same function. */
+export function allows(role: Role, stage: Stage, permission: Permission): boolean {
+  const rule = permissions[permission];
+  return rule.roles.includes(role) && rule.stages.includes(stage);
+}
