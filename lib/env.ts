@@ -8,7 +8,11 @@ const url = (protocols: RegExp) => z.url({ protocol: protocols });
 /** Every variable Readback reads; `.env.example` explains each in a sentence. */
 const schema = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/),
-  READBACK_HOME: z.string().min(1).default(".readback").transform((path) => resolve(path)),
+  READBACK_HOME: z
+    .string()
+    .min(1)
+    .default(".readback")
+    .transform((path) => resolve(path)),
   READBACK_URL: url(/^https?$/).optional(),
   PORT: port.default(3000),
   SMTP_URL: url(/^smtps?$/).optional(),
@@ -17,7 +21,12 @@ const schema = z.object({
   READBACK_AUTHORS: z
     .string()
     .default("")
-    .transform((list) => list.split(",").map((address) => address.trim()).filter(Boolean)),
+    .transform((list) =>
+      list
+        .split(",")
+        .map((address) => address.trim())
+        .filter(Boolean),
+    ),
   READBACK_SECRET: z.string().min(32).optional(),
   GITHUB_ID: z.string().optional(),
   GITHUB_SECRET: z.string().optional(),

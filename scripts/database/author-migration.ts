@@ -14,7 +14,10 @@ const path = "prisma/schema.prisma";
 const committed = committedSchema();
 const server = await startEmbedded(process.env.READBACK_HOME ?? ".readback");
 const engine = await schemaEngine(server.url);
-const to = { tag: "schemaDatamodel" as const, files: [{ path, content: readFileSync(path, "utf8") }] };
+const to = {
+  tag: "schemaDatamodel" as const,
+  files: [{ path, content: readFileSync(path, "utf8") }],
+};
 const from = committed
   ? { tag: "schemaDatamodel" as const, files: [{ path, content: committed }] }
   : { tag: "empty" as const };

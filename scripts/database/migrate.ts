@@ -37,7 +37,10 @@ async function listMigrations(baseDir: string) {
       path: name,
       migrationFile: {
         path: "migration.sql",
-        content: { tag: "ok" as const, value: await readFile(join(baseDir, name, "migration.sql"), "utf8") },
+        content: {
+          tag: "ok" as const,
+          value: await readFile(join(baseDir, name, "migration.sql"), "utf8"),
+        },
       },
     })),
   );

@@ -21,9 +21,16 @@ export function serverAccount(): Account | null {
  * The command line that runs a program under `account`. It keeps the right to pass through closed
  * folders, so that a clone under /root or a private temporary folder works as well.
  */
-export function commandAs(account: Account | null, program: string, args: string[]): [string, string[]] {
+export function commandAs(
+  account: Account | null,
+  program: string,
+  args: string[],
+): [string, string[]] {
   if (!account) return [program, args];
   const rights = "+dac_override,+dac_read_search";
   const prefix = [`--reuid=${account.uid}`, `--regid=${account.gid}`, "--clear-groups"];
-  return ["setpriv", [...prefix, `--inh-caps=${rights}`, `--ambient-caps=${rights}`, program, ...args]];
+  return [
+    "setpriv",
+    [...prefix, `--inh-caps=${rights}`, `--ambient-caps=${rights}`, program, ...args],
+  ];
 }

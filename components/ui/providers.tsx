@@ -1,0 +1,24 @@
+"use client";
+
+import { NextIntlClientProvider } from "next-intl";
+import { ThemeProvider } from "next-themes";
+import type { ComponentProps, ReactNode } from "react";
+import { Toaster } from "sonner";
+
+type Props = {
+  children: ReactNode;
+  nonce: string | undefined;
+  intl: Pick<ComponentProps<typeof NextIntlClientProvider>, "locale" | "messages" | "timeZone">;
+};
+
+/** What every page needs on the client: words, theme, toasts. The nonce lets the theme script run. */
+export function Providers({ children, nonce, intl }: Props) {
+  return (
+    <NextIntlClientProvider {...intl}>
+      <ThemeProvider attribute="data-theme" nonce={nonce} disableTransitionOnChange>
+        {children}
+        <Toaster position="bottom-center" closeButton />
+      </ThemeProvider>
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,54 @@
+/**
+ * The bodies of the acts on words, as the browser sends them to /api/v1. The server parses them with
+ * zod (lib/commands); these types keep both sides equal.
+ */
+import type { Look } from "../words/cut";
+
+/** POST /api/v1/passages/{id}/decision */
+export type DecisionBody = { verb: "fine" | "not_me" | "open"; revisionId: string; digest: string };
+/** POST /api/v1/passages/{id}/redaction; start and end null take the whole passage out. */
+export type RedactionBody = {
+  revisionId: string;
+  start: number | null;
+  end: number | null;
+  look: Look;
+};
+/** POST /api/v1/redactions/{id}/undo and /api/v1/interviews/{id}/acts/{act}/undo */
+export type UndoBody = Record<string, never>;
+/** POST /api/v1/passages/{id}/suggestion (interviewee) and …/revision (author, at once) */
+export type WordsBody = { revisionId: string; text: string };
+/** POST /api/v1/suggestions/{id}/answer; `withdraw` is for the one who made it. */
+export type SuggestionAnswerBody = { answer: "accept" | "decline" | "withdraw" };
+/** POST /api/v1/passages/{id}/threads; `talk` also records the decision "Let's talk". */
+export type ThreadBody = {
+  revisionId: string;
+  start: number | null;
+  end: number | null;
+  body: string;
+  talk: boolean;
+};
+/** POST /api/v1/threads/{id}/comments */
+export type CommentBody = { body: string };
+/** POST /api/v1/threads/{id}/state */
+export type ThreadStateBody = { resolved: boolean; version: number };
+/** POST /api/v1/interviews/{id}/fine: "everything else in this section is fine" */
+export type FineBody = { passages: { id: string; revisionId: string; digest: string }[] };
+/** PUT /api/v1/interviews/{id}/place */
+export type PlaceBody = { passageId: string };
+/** POST /api/v1/interviews/{id}/sign-off */
+export type SignoffBody = { manifest: string; name: string };
+/** POST /api/v1/interviews/{id}/publication */
+export type PublicationBody = { manifest: string };
+/** POST /api/v1/interviews/{id}/requests */
+export type RequestBody = { kind: "change" | "take_down"; body: string };
+
+/** Codes of refused requests; status 409 unless noted. `stale` carries the current passage. */
+export type RefusalCode =
+  | "stale"
+  | "signed"
+  | "blocked"
+  | "key-reused" // 422
+  | "bad-input" // 400
+  | "not-found" // 404
+  | "too-large" // 413
+  | "too-many"; // 429

@@ -1,0 +1,128 @@
+import type { PassageKind, Syntax } from "../post/post";
+import type { Look } from "../words/cut";
+
+/** A verb of the review, as people press it. `open` takes the last one back. */
+export type ReviewVerb = "fine" | "fix" | "out" | "not_me" | "talk" | "open";
+
+/** What a passage shows. `reopened`: it was fine, and then its words or what it cites changed. */
+export type PassageStatus = "waiting" | "reopened" | "fine" | "fix" | "out" | "not_me" | "talk";
+
+/** A removed span of the visible text, as author and interviewee see it: marked, not missing. */
+export type CutView = {
+  id: string;
+  start: number;
+  end: number;
+  look: Look;
+  byName: string;
+  mine: boolean;
+};
+
+/** A removal of the whole passage. */
+export type OutView = { id: string; look: Look; byName: string; mine: boolean };
+
+/** A proposed wording that waits for the author. `before` is the text it was written against. */
+export type SuggestionView = {
+  id: string;
+  before: string;
+  text: string;
+  byName: string;
+  mine: boolean;
+  /** The passage's words changed after it was written. */
+  stale: boolean;
+  at: string;
+};
+
+export type CommentView = { id: string; byName: string; mine: boolean; body: string; at: string };
+
+/** A conversation; start and end null when it is about the whole passage or its words changed. */
+export type ThreadView = {
+  id: string;
+  passageId: string;
+  start: number | null;
+  end: number | null;
+  /** The words it was about have changed since; it stays, marked. */
+  moved: boolean;
+  blocking: boolean;
+  resolved: boolean;
+  version: number;
+  comments: CommentView[];
+};
+
+/**
+ * One passage as one viewer may see it. For a reader every removed word is absent, `cuts` is empty,
+ * `out` is null, and `anchor` is the id rather than the counted key.
+ */
+export type PassageView = {
+  id: string;
+  anchor: string;
+  kind: PassageKind;
+  syntax: Syntax;
+  section: number | null;
+  turn: number | null;
+  /** Shown above the first passage of a turn; null elsewhere. */
+  speaker: { name: string; label: string } | null;
+  revisionId: string;
+  /** What a decision must name: SHA-256 of language, speaker, words and removals as seen. */
+  digest: string;
+  version: number;
+  /** Visible text; UTF-16 offsets of cuts and threads count in it. */
+  text: string;
+  status: PassageStatus;
+  /** Name of the interviewee whose decision `status` shows, and whether it is the viewer's own. */
+  byName: string | null;
+  mine: boolean;
+  cuts: CutView[];
+  out: OutView | null;
+  suggestion: SuggestionView | null;
+  threads: ThreadView[];
+};
+
+/** A section as the navigation shows it; `index` null is what comes before the first heading. */
+export type SectionView = { index: number | null; title: string; passages: string[] };
+
+/** How far the viewer is. Minutes are rounded up, by word count of what waits. */
+export type Progress = {
+  total: number;
+  fine: number;
+  out: number;
+  waiting: number;
+  minutesLeft: number;
+};
+
+/** What the viewer may do here and now: the policy table's answers for this page. */
+export type ReviewPowers = {
+  decide: boolean;
+  redact: boolean;
+  edit: boolean;
+  suggest: boolean;
+  answer: boolean;
+  comment: boolean;
+  sign: boolean;
+};
+
+/** Everything the review page shows. */
+export type ReviewView = {
+  interviewId: string;
+  title: string;
+  viewerName: string;
+  /** Names of the interviewees, for the line under the title. */
+  interviewees: string[];
+  language: string;
+  direction: "ltr" | "rtl";
+  stage: "draft" | "in_review" | "signed_off" | "published" | "withdrawn";
+  role: "author" | "coauthor" | "interviewee" | "reader";
+  powers: ReviewPowers;
+  sections: SectionView[];
+  passages: PassageView[];
+  progress: Progress;
+  /** Passage id where the viewer stopped. */
+  place: string | null;
+};
+
+/** What every accepted act on passages answers: the passages that look different now. */
+export type ActAnswer = {
+  act: string;
+  id: string | null;
+  passages: PassageView[];
+  progress: Progress;
+};

@@ -1,0 +1,102 @@
+import "server-only";
+import { type ActScope, sha256, type Tx } from "./act";
+
+/** What happened, in the past tense (ARCHITECTURE.md, "Names"). */
+export type EventVerb =
+  | "interview.imported"
+  | "participant.invited"
+  | "participant.joined"
+  | "participant.removed"
+  | "passage.decided"
+  | "passage.redacted"
+  | "passage.restored"
+  | "passage.edited"
+  | "suggestion.made"
+  | "suggestion.answered"
+  | "thread.opened"
+  | "thread.answered"
+  | "thread.resolved"
+  | "thread.reopened"
+  | "act.undone"
+  | "finding.dismissed"
+  | "manifest.signed"
+  | "signature.withdrawn"
+  | "publication.asked"
+  | "publication.pushed"
+  | "publication.stopped"
+  | "request.made"
+  | "request.answered";
+
+/** Ids, counts and codes only; a word of the interview in here is a defect. */
+export type EventDetail = Record<string, string | number | boolean | null>;
+
+/** Appends one event for an act. The interview's lock must be held, so the chain has no forks. */
+export async function appendEvent(
+  scope: ActScope,
+  verb: EventVerb,
+  objectId: string | null,
+  detail: EventDetail = {},
+): Promise<void> {
+  const actor = { id: scope.grant.participantId, name: scope.grant.name };
+  await appendChained(scope.tx, {
+    interviewId: scope.grant.interviewId,
+    verb,
+    objectId,
+    detail,
+    actor,
+  });
+}
+
+/** The same for what the queue did: no actor, or the participant it acts for. */
+export async function appendChained(
+  tx: Tx,
+  event: {
+    interviewId: string;
+    verb: EventVerb;
+    objectId: string | null;
+    detail: EventDetail;
+    actor: { id: string; name: string } | null;
+  },
+): Promise<void> {
+  const last = await tx.event.findFirst({
+    where: { interviewId: event.interviewId },
+    orderBy: { seq: "desc" },
+    select: { seq: true, hash: true },
+  });
+  const seq = (last?.seq ?? 0) + 1;
+  const previous = last?.hash ?? "";
+  const createdAt = new Date();
+  const actorId = event.actor?.id ?? null;
+  const { interviewId, verb, objectId, detail } = event;
+  const hash = sha256(
+    JSON.stringify([
+      interviewId,
+      seq,
+      previous,
+      verb,
+      actorId,
+      objectId,
+      sortKeys(detail),
+      createdAt,
+    ]),
+  );
+  const actorName = event.actor?.name ?? null;
+  const row = {
+    interviewId,
+    seq,
+    previous,
+    hash,
+    verb,
+    objectId,
+    detail,
+    createdAt,
+    actorId,
+    actorName,
+  };
+  await tx.event.create({ data: row });
+}
+
+/** PostgreSQL's jsonb does not keep key order; the hash must not depend on it. */
+function sortKeys(detail: EventDetail): EventDetail {
+  return Object.fromEntries(Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

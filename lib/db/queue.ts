@@ -1,0 +1,31 @@
+import "server-only";
+import type { Tx } from "./act";
+
+/** Work that waits in the outbox. Payloads hold ids only (SECURITY.md 9). */
+export type JobPayloads = {
+  "send-mail": { mail: MailJob };
+  publish: { publicationId: string };
+};
+
+/**
+ * A mail to send, as ids and codes; the words come from templates when it is sent.
+ * `secret` is a one-time token that exists nowhere else; the row is deleted once it was sent.
+ */
+export type MailJob =
+  | { kind: "sign-in"; requestId: string; token: string; code: string; locale: string }
+  | { kind: "invitation"; invitationId: string; token: string }
+  | { kind: "signed"; signoffId: string; to: string }
+  | { kind: "suggested" | "talk"; interviewId: string; to: string }
+  | { kind: "receipt"; receiptId: string; to: string }
+  | { kind: "stopped"; publicationId: string; to: string }
+  | { kind: "requested"; requestId: string; to: string };
+
+/** Puts a job into graphile-worker's queue inside the caller's transaction: it exists only after commit. */
+export async function enqueue<Task extends keyof JobPayloads>(
+  tx: Tx,
+  task: Task,
+  payload: JobPayloads[Task],
+): Promise<void> {
+  const json = JSON.stringify(payload);
+  await tx.$queryRaw`SELECT 1 FROM graphile_worker.add_job(${task}::text, ${json}::json, max_attempts := 10)`;
+}
