@@ -3,7 +3,6 @@ import { randomBytes } from "node:crypto";
 import { chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import pg from "pg";
 import { commandAs, serverAccount } from "./run-as";
@@ -49,7 +48,7 @@ async function findPrograms(): Promise<Programs> {
     );
   })) as Programs;
   // npm does not run install scripts here, so the package's own symlink script is run by us.
-  const root = dirname(dirname(fileURLToPath(import.meta.resolve(name))));
+  const root = dirname(dirname(dirname(programs.postgres)));
   await run(process.execPath, [join(root, "scripts/hydrate-symlinks.js")], { cwd: root });
   return programs;
 }
