@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { env } from "@/lib/env";
+import { localPath } from "./read-targets";
+import { type GitOptions, type GitRun, runGit } from "./run-git";
+import type { BlogTarget } from "./targets";
+
+/** A blog's branch as it was when it was opened, and a place of our own to prepare a commit in. */
+export type Blog = {
+  target: BlogTarget;
+  /** The branch's newest commit; null while the branch does not exist. */
+  tip: string | null;
+  git: (args: string[], more?: Pick<GitOptions, "input" | "timeout">) => Promise<GitRun>;
+};
+
+/** Milliseconds a fetch may take; the first one brings the whole history. */
+const FETCH = 120_000;
+
+/**
+ * Fetches the branch into a bare mirror under READBACK_HOME and lends it to `use`. New objects go to a
+ * directory that is thrown away afterwards: what is not pushed leaves no trace (SECURITY.md 22).
+ * Null when the repository could not be reached.
+ */
+export async function withBlog<T>(
+  target: BlogTarget,
+  use: (blog: Blog) => Promise<T>,
+): Promise<T | null> {
+  const mirrors = join(env().READBACK_HOME, "mirrors");
+  await mkdir(mirrors, { recursive: true, mode: 0o700 });
+  const work = await mkdtemp(join(mirrors, "work-"));
+  try {
+    const repository = join(mirrors, `${nameOf(target)}.git`);
+    const options = await prepare(target, repository, work);
+    const mirror: Blog["git"] = (args, more) => runGit(args, { ...options.mirror, ...more });
+    const tip = await fetchTip(target, mirror);
+    if (tip === undefined) return null;
+    const git: Blog["git"] = (args, more) => runGit(args, { ...options.quarantine, ...more });
+    return await use({ target, tip, git });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+function nameOf(target: BlogTarget): string {
+  return createHash("sha256").update(`${target.url}\0${target.branch}`).digest("hex").slice(0, 32);
+}
+
+async function prepare(target: BlogTarget, repository: string, work: string) {
+  const local = localPath(target.url);
+  const settings = [`protocol.${local ? "file" : "https"}.allow=always`];
+  const variables = await writeAccess(target, work);
+  const mirror: GitOptions = { repository, variables, settings };
+  const known = await stat(join(repository, "HEAD")).catch(() => null); // absent: first use
+  if (!known) await runGit(["init", "--quiet", "--bare", "--template=", repository], mirror);
+  const objects = join(work, "objects");
+  await mkdir(objects);
+  const quarantine = {
+    ...variables,
+    GIT_INDEX_FILE: join(work, "index"),
+    GIT_OBJECT_DIRECTORY: objects,
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: join(repository, "objects"),
+  };
+  return { mirror, quarantine: { ...mirror, variables: quarantine } };
+}
+
+/**
+ * What git needs to get in. The token stays in its file, which only the asking script reads; the
+ * settings file reaches the process git starts on the other side of a local path, so that hooks are
+ * off there too and a repository of another user is not refused.
+ */
+async function writeAccess(target: BlogTarget, work: string): Promise<Record<string, string>> {
+  const settings = join(work, "settings");
+  const safe = localPath(target.url) ? `[safe]\n\tdirectory = ${JSON.stringify(target.url)}\n` : "";
+  await writeFile(settings, `[core]\n\thooksPath = /dev/null\n${safe}`, { mode: 0o600 });
+  if (!target.tokenFile) return { GIT_CONFIG_GLOBAL: settings };
+  const script = join(work, "ask");
+  const answer = `case "$1" in Username*) echo x-access-token;; *) cat "$READBACK_TOKEN_FILE";; esac`;
+  await writeFile(script, `#!/bin/sh\n${answer}\n`, { mode: 0o700 });
+  return {
+    GIT_CONFIG_GLOBAL: settings,
+    GIT_ASKPASS: script,
+    READBACK_TOKEN_FILE: target.tokenFile,
+  };
+}
+
+/** The branch's commit after a fetch; null when there is no such branch, undefined when unreachable. */
+async function fetchTip(target: BlogTarget, git: Blog["git"]): Promise<string | null | undefined> {
+  const ref = `refs/heads/${target.branch}`;
+  const listed = await git(["ls-remote", "--refs", "--end-of-options", target.url, ref]);
+  if (!listed.ok) return undefined;
+  const lines = listed.stdout.toString("utf8").split("\n");
+  const tip = lines.map((line) => line.split("\t")).find(([, name]) => name === ref)?.[0];
+  if (!tip) return null;
+  const refspec = `+${ref}:refs/readback/${target.branch}`;
+  for (const _ of [1, 2, 3]) {
+    const flags = ["--quiet", "--no-tags", "--no-write-fetch-head", "--end-of-options"];
+    await git(["fetch", ...flags, target.url, refspec], { timeout: FETCH });
+    // Another instance may hold the ref's lock, or have fetched it already: only the commit counts.
+    const known = await git(["cat-file", "-e", `${tip}^{commit}`]);
+    if (known.ok) return tip;
+  }
+  return undefined;
+}
