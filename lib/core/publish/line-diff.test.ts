@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { countChanges, type DiffRow, lineDiff } from "./line-diff";
+
+const show = (rows: DiffRow[]) =>
+  rows.map((row) =>
+    row.kind === "gap"
+      ? `~${row.lines}`
+      : `${{ same: " ", add: "+", rem: "-" }[row.kind]}${row.text}`,
+  );
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, at) => `line ${at}\n`).join("");
+
+describe("the difference of two posts", () => {
+  test("equal texts are one gap", () => {
+    expect(show(lineDiff(numbered(40), numbered(40)))).toEqual(["~40"]);
+  });
+
+  test("one changed line stands between its neighbours", () => {
+    const after = numbered(40).replace("line 20\n", "another\n");
+    const rows = lineDiff(numbered(40), after);
+    expect(show(rows)).toEqual(["~19", " line 19", "-line 20", "+another", " line 21", "~18"]);
+    expect(countChanges(rows)).toEqual({ added: 1, removed: 1 });
+  });
+
+  test("a post that was never there is all new", () => {
+    expect(show(lineDiff("", "a\n\nb"))).toEqual(["+a", "+", "+b"]);
+  });
+
+  test("a taken-down post is all gone", () => expect(show(lineDiff("a\n", ""))).toEqual(["-a"]));
+
+  test("another line end is a change", () => {
+    expect(show(lineDiff("a\r\n", "a\n"))).toEqual(["-a", "+a"]);
+  });
+
+  test("short unchanged runs stay whole", () => {
+    expect(show(lineDiff("a\nb\nc\nd\n", "A\nb\nc\nD\n"))).toEqual([
+      "-a",
+      "+A",
+      " b",
+      " c",
+      "-d",
+      "+D",
+    ]);
+  });
+
+  test("context is a line with words, not a blank one", () => {
+    const before = `x\n\n${numbered(9)}`;
+    expect(show(lineDiff(before, before.replace("x", "y")))).toEqual([
+      "-x",
+      "+y",
+      " ",
+      " line 0",
+      "~8",
+    ]);
+  });
+});
