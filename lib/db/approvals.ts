@@ -1,0 +1,24 @@
+import "server-only";
+import { newestDecision } from "./decisions";
+import type { PassageState } from "./passage-state";
+import type { ParticipantRow, ReviewRows } from "./review";
+
+/** The interviewees whose approval is asked for: those not removed, whether they joined yet or not. */
+export function deciders(rows: ReviewRows): ParticipantRow[] {
+  return rows.participants.filter(({ role, removedAt }) => role === "interviewee" && !removedAt);
+}
+
+/**
+ * Whether every interviewee approved the passage as it stands, each after all of `times`. With no
+ * times there is nothing to have been approved after, and it holds; with no interviewee it does not.
+ */
+export function approvalHolds(rows: ReviewRows, state: PassageState, times: Date[]): boolean {
+  if (times.length === 0) return true;
+  const people = deciders(rows);
+  if (people.length === 0) return false;
+  return people.every((person) => {
+    const newest = newestDecision(state.rows, person.id);
+    if (newest?.verb !== "fine" || newest.digest !== state.digest) return false;
+    return times.every((time) => newest.createdAt > time);
+  });
+}
