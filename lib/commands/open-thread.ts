@@ -1,0 +1,58 @@
+import "server-only";
+import { z } from "zod";
+import type { ThreadBody } from "@/lib/core/review/api";
+import { type ActResult, act } from "@/lib/db/act";
+import { appendDecision } from "@/lib/db/decisions";
+import { findPassageNow, reopenReview } from "@/lib/db/passages";
+import { createThread } from "@/lib/db/threads";
+import { visibleToReaders } from "@/lib/db/visible-to-readers";
+import type { Grant } from "@/lib/policy/grant";
+import {
+  type ActInput,
+  id,
+  parseBody,
+  type Refusal,
+  span,
+  typedWords,
+  wellFormed,
+} from "./parse-body";
+
+/** Longest message, in UTF-16 units. */
+export const LONGEST_MESSAGE = 10_000;
+
+const schema: z.ZodType<ThreadBody> = z
+  .strictObject({ revisionId: id, ...span, body: typedWords(LONGEST_MESSAGE), talk: z.boolean() })
+  .refine(wellFormed, { path: ["start"] });
+
+/**
+ * Opens a conversation on a passage or a span. `talk` makes it blocking: an interviewee's "Let's
+ * talk" (recorded as their decision) or an author's question that wants an answer; a reader cannot.
+ * A reader's offsets count in what they see, so on a passage with removals theirs is about all of it.
+ */
+export async function openThread(
+  grant: Grant<"thread.write">,
+  passageId: string,
+  input: ActInput,
+): Promise<ActResult<Refusal>> {
+  const { data, refusal } = parseBody(schema, input.body);
+  if (refusal) return refusal;
+  const { revisionId, talk, ...thread } = data;
+  const reader = grant.role === "reader";
+  if (reader && talk) return { outcome: "bad-input", field: "talk" };
+  const request = { key: input.key, body: { passageId, ...data } };
+  return act<typeof grant, Refusal>(grant, request, async (scope) => {
+    const now = await findPassageNow(scope, passageId);
+    if (!now || (reader && !visibleToReaders(now.rows).has(passageId))) return { outcome: "gone" };
+    const { state } = now;
+    if (state.revision.id !== revisionId) return { outcome: "stale", passages: [passageId] };
+    if (thread.end !== null && thread.end > state.text.length) {
+      return { outcome: "bad-input", field: "end" };
+    }
+    const whole = reader && (state.cuts.length > 0 || state.look !== null);
+    const anchor = whole ? { start: null, end: null } : {};
+    const threadId = await createThread(scope, state, { ...thread, ...anchor, blocking: talk });
+    if (talk && grant.role === "interviewee") await appendDecision(scope, state, "talk");
+    if (talk) await reopenReview(scope);
+    return { outcome: "done", id: threadId, passages: [passageId] };
+  });
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import { type ActResult, type ActScope, act } from "@/lib/db/act";
+import { affectedPassages } from "@/lib/db/affected-passages";
+import { restoreDecision } from "@/lib/db/decisions";
+import { appendEvent } from "@/lib/db/events";
+import { statesOf } from "@/lib/db/passage-state";
+import { findPassageNow, findStage, reopenReview } from "@/lib/db/passages";
+import { loadReview } from "@/lib/db/review";
+import { changeSuggestion, reopenSuggestion } from "@/lib/db/suggestions";
+import { changeThread } from "@/lib/db/threads";
+import { findTraces, type Traces, tracedPassages } from "@/lib/db/traces";
+import { undoWords } from "@/lib/db/undo-words";
+import type { Grant } from "@/lib/policy/grant";
+import { allows } from "@/lib/policy/table";
+import type { ActInput, Blocked, Refusal, Stale } from "./parse-body";
+
+/**
+ * Takes back one of one's own acts: removals, words, proposals and decisions are as they were before
+ * it; a conversation it opened is resolved, never deleted. `stale`: something later builds on it.
+ * `blocked`: nothing of it can be undone (a message stays), or not at this stage any more.
+ */
+export async function undoAct(
+  grant: Grant<"thread.write">,
+  actId: string,
+  input: ActInput,
+): Promise<ActResult<Refusal>> {
+  const request = { key: input.key, body: { undo: actId } };
+  return act<typeof grant, Refusal>(grant, request, async (scope) => {
+    const traces = await findTraces(scope, actId);
+    if (!traces) return { outcome: "gone" };
+    const refusal = (await mayUndo(scope, traces)) ?? (await undoSuggestions(scope, traces));
+    if (refusal) return refusal;
+    const passages = new Set(tracedPassages(traces));
+    const { taken, ended, revisions } = traces;
+    for (const id of new Set([...taken, ...ended, ...revisions].map((row) => row.passageId))) {
+      const now = await findPassageNow(scope, id);
+      if (!now) return { outcome: "gone" };
+      if (!(await undoWords(scope, now, traces))) return { outcome: "stale", passages: [id] };
+      for (const other of affectedPassages(now.rows, id)) passages.add(other);
+    }
+    await undoThreads(scope, traces);
+    await undoDecisions(scope, traces);
+    await reopenReview(scope);
+    await appendEvent(scope, "act.undone", actId);
+    return { outcome: "done", passages: [...passages] };
+  });
+}
+
+/** Words and decisions can be undone until publication; a conversation as long as it is open. */
+async function mayUndo(scope: ActScope, traces: Traces): Promise<Blocked | null> {
+  const passages = tracedPassages(traces);
+  if (passages.length === 0) return { outcome: "blocked", passages };
+  const touchesWords = tracedPassages({ ...traces, threads: [] }).length > 0;
+  if (touchesWords && !allows(scope.grant.role, await findStage(scope), "passage.redact")) {
+    return { outcome: "blocked", passages };
+  }
+  return null;
+}
+
+async function undoSuggestions(scope: ActScope, traces: Traces): Promise<Stale | null> {
+  for (const row of traces.made) {
+    if (row.state === "accepted") return { outcome: "stale", passages: [row.passageId] };
+    if (row.state === "open") await changeSuggestion(scope, row, "withdrawn");
+  }
+  for (const row of traces.answered) {
+    const now = await findPassageNow(scope, row.passageId);
+    const other = now?.state.rows.suggestions.some(
+      (open) => open.participantId === row.participantId,
+    );
+    if (other) return { outcome: "stale", passages: [row.passageId] };
+    await reopenSuggestion(scope, row);
+  }
+  return null;
+}
+
+async function undoThreads(scope: ActScope, traces: Traces): Promise<void> {
+  for (const { id, version, resolvedAt } of traces.threads) {
+    await changeThread(scope, { id, version }, resolvedAt === null);
+  }
+}
+
+/** Everybody whose decision the act recorded has the one before it again. */
+async function undoDecisions(scope: ActScope, traces: Traces): Promise<void> {
+  const states = statesOf(await loadReview(scope.grant, scope.tx));
+  for (const { passageId, participantId } of traces.decisions) {
+    const state = states.get(passageId);
+    if (state) await restoreDecision(scope, state, participantId, traces.actId);
+  }
+}

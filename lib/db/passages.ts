@@ -1,0 +1,47 @@
+import "server-only";
+import type { Stage } from "@/lib/policy/table";
+import type { ActScope } from "./act";
+import { type PassageState, statesOf } from "./passage-state";
+import { loadReview, type ReviewRows } from "./review";
+
+/** One passage as it is inside an act's transaction, with the interview around it. */
+export type PassageNow = { rows: ReviewRows; state: PassageState };
+
+/** The passage as it is now, or null when the grant's interview has no such passage. */
+export async function findPassageNow(
+  scope: ActScope,
+  passageId: string,
+): Promise<PassageNow | null> {
+  const rows = await loadReview(scope.grant, scope.tx);
+  const state = statesOf(rows).get(passageId);
+  return state ? { rows, state } : null;
+}
+
+/**
+ * Notes that the words or removals of a passage changed: its version grows, and an interview that was
+ * signed off is in review again, because the manifest that was signed is no longer what would go out.
+ * @throws when somebody else changed the row, which the interview's lock rules out.
+ */
+export async function changePassage(scope: ActScope, state: PassageState): Promise<void> {
+  const { count } = await scope.tx.passage.updateMany({
+    where: { id: state.id, version: state.version },
+    data: { version: state.version + 1 },
+  });
+  if (count !== 1) throw new Error("a passage changed under the interview's lock");
+  await reopenReview(scope);
+}
+
+/** The interview's stage as it is under the lock; the grant's may be older. */
+export async function findStage(scope: ActScope): Promise<Stage> {
+  const where = { id: scope.grant.interviewId };
+  const { stage } = await scope.tx.interview.findUniqueOrThrow({ where, select: { stage: true } });
+  return stage;
+}
+
+/** A signed-off interview is in review again; other stages stay. */
+export async function reopenReview(scope: ActScope): Promise<void> {
+  await scope.tx.interview.updateMany({
+    where: { id: scope.grant.interviewId, stage: "signed_off" },
+    data: { stage: "in_review" },
+  });
+}

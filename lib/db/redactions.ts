@@ -1,0 +1,71 @@
+import "server-only";
+import type { Look } from "@/lib/core/words/cut";
+import type { ActScope } from "./act";
+import { appendEvent } from "./events";
+import type { PassageState, RedactionRow } from "./passage-state";
+
+/** A removal as it is asked for; start and end null take the whole passage out. */
+export type Removal = { start: number | null; end: number | null; look: Look };
+
+/** Takes words out in the name of who acts. The event says which passage, never where or how much. */
+export async function createRedaction(
+  scope: ActScope,
+  state: PassageState,
+  removal: Removal,
+): Promise<string> {
+  const { start, end, look } = removal;
+  const { id } = await scope.tx.redaction.create({
+    data: {
+      passageId: state.id,
+      participantId: scope.grant.participantId,
+      revisionId: state.revision.id,
+      start,
+      end,
+      look: look.kind,
+      lookWords: "words" in look ? look.words : null,
+      actId: scope.actId,
+      createdAt: scope.now,
+    },
+    select: { id: true },
+  });
+  await appendEvent(scope, "passage.redacted", state.id, { redaction: id });
+  return id;
+}
+
+/** A removal of the grant's interview, live or taken back; null when there is no such one in it. */
+export async function findRedaction(
+  scope: ActScope,
+  redactionId: string,
+): Promise<RedactionRow | null> {
+  const { interviewId } = scope.grant;
+  return scope.tx.redaction.findFirst({
+    where: { id: redactionId, passage: { transcript: { interviewId } } },
+  });
+}
+
+/** Marks removals as taken back by this act; the rows stay, so that undoing it can bring them back. */
+export async function endRedactions(scope: ActScope, ids: string[]): Promise<void> {
+  await scope.tx.redaction.updateMany({
+    where: { id: { in: ids }, undoneAt: null },
+    data: { undoneAt: scope.now, undoneActId: scope.actId },
+  });
+}
+
+/** Lets removals that were taken back hold again. */
+export async function reviveRedactions(scope: ActScope, ids: string[]): Promise<void> {
+  await scope.tx.redaction.updateMany({
+    where: { id: { in: ids } },
+    data: { undoneAt: null, undoneActId: null },
+  });
+}
+
+/** The same removal, in the name of the same person and since the same time, in another revision. */
+export async function moveRedaction(
+  scope: ActScope,
+  row: RedactionRow,
+  place: { revisionId: string; start: number | null; end: number | null },
+): Promise<void> {
+  const { passageId, participantId, look, lookWords, createdAt } = row;
+  const same = { passageId, participantId, look, lookWords, createdAt };
+  await scope.tx.redaction.create({ data: { ...same, ...place, actId: scope.actId } });
+}

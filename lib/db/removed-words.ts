@@ -1,0 +1,37 @@
+import "server-only";
+import type { PassageState } from "./passage-state";
+
+/** Words in a row that two texts must share before one counts as saying the other. */
+const RUN = 3;
+
+/**
+ * Tells whether a text says words that were taken out: all of a removal of up to three words, or three
+ * of a longer one in a row, whatever their case. It errs towards yes; a paraphrase it cannot see.
+ */
+export function saysRemovedWords(states: PassageState[]): (text: string) => boolean {
+  const runs = new Set(states.flatMap(removedTexts).flatMap((text) => runsOf(wordsOf(text))));
+  return (text) => {
+    const words = wordsOf(text);
+    return words.some((_, at) =>
+      [1, 2, RUN].some((size) => runs.has(words.slice(at, at + size).join(" "))),
+    );
+  };
+}
+
+function removedTexts(state: PassageState): string[] {
+  if (state.outs.length > 0) return [state.text];
+  return state.spans.map(({ start, end }) => state.text.slice(start, end));
+}
+
+function runsOf(words: string[]): string[] {
+  if (words.length === 0) return [];
+  if (words.length <= RUN) return [words.join(" ")];
+  return words.slice(0, words.length - RUN + 1).map((_, at) => words.slice(at, at + RUN).join(" "));
+}
+
+const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+
+function wordsOf(text: string): string[] {
+  const folded = text.normalize("NFKC").toLowerCase();
+  return [...segmenter.segment(folded)].filter((one) => one.isWordLike).map((one) => one.segment);
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import { carryCuts } from "@/lib/core/words/carry-cuts";
+import { textOf } from "@/lib/core/words/text-of";
+import type { ActScope } from "./act";
+import { appendEvent } from "./events";
+import type { RevisionOrigin } from "./generated/enums";
+import { lookOf, type PassageState } from "./passage-state";
+import { changePassage } from "./passages";
+import { endRedactions, moveRedaction } from "./redactions";
+
+/**
+ * Gives a passage new words. Its removals are carried into them; a span that cannot be placed takes
+ * the whole passage out (DOMAIN.md: fail closed).
+ * @param source the words as written in the post; `editSource` makes them.
+ */
+export async function appendRevision(
+  scope: ActScope,
+  state: PassageState,
+  source: string,
+  origin: RevisionOrigin,
+): Promise<string> {
+  const { id } = await scope.tx.revision.create({
+    data: {
+      passageId: state.id,
+      number: state.revision.number + 1,
+      source,
+      origin,
+      participantId: scope.grant.participantId,
+      actId: scope.actId,
+    },
+    select: { id: true },
+  });
+  await carryRemovals(scope, state, { id, text: textOf(source, state.passage.syntax) });
+  await changePassage(scope, state);
+  await appendEvent(scope, "passage.edited", state.id, { revision: id, origin });
+  return id;
+}
+
+async function carryRemovals(
+  scope: ActScope,
+  state: PassageState,
+  revision: { id: string; text: string },
+): Promise<void> {
+  for (const row of state.spans) {
+    const cut = { start: row.start, end: row.end, look: lookOf(row) };
+    const [carried] = carryCuts(state.text, revision.text, [cut]) ?? [];
+    const place = carried ?? { start: null, end: null };
+    await moveRedaction(scope, row, {
+      revisionId: revision.id,
+      start: place.start,
+      end: place.end,
+    });
+  }
+  await endRedactions(
+    scope,
+    state.spans.map((row) => row.id),
+  );
+}

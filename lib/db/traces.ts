@@ -1,0 +1,47 @@
+import "server-only";
+import type { ActScope } from "./act";
+import type { Prisma } from "./generated/client";
+
+/** What an act left behind, as rows: what undoing it has to turn back. */
+export type Traces = {
+  actId: string;
+  decisions: Prisma.DecisionGetPayload<object>[];
+  /** Removals it made that still hold, and removals it ended. */
+  taken: Prisma.RedactionGetPayload<object>[];
+  ended: Prisma.RedactionGetPayload<object>[];
+  revisions: Prisma.RevisionGetPayload<object>[];
+  /** Suggestions it made, and the one it answered. */
+  made: Prisma.SuggestionGetPayload<object>[];
+  answered: Prisma.SuggestionGetPayload<object>[];
+  /** Threads it was the last to open, resolve or reopen. */
+  threads: Prisma.ThreadGetPayload<object>[];
+};
+
+/** The traces of one of the acting person's own acts; null when there is no such act of theirs. */
+export async function findTraces(scope: ActScope, actId: string): Promise<Traces | null> {
+  const { interviewId, participantId } = scope.grant;
+  const act = await scope.tx.act.findFirst({ where: { id: actId, interviewId, participantId } });
+  if (!act) return null;
+  const { id } = act.answer as { id?: string };
+  const inside = { passage: { transcript: { interviewId } } };
+  const where = { actId, ...inside };
+  const answer = { id: id ?? actId, actId: { not: actId }, answeredBy: participantId };
+  const { decision, redaction, revision, suggestion, thread } = scope.tx;
+  return {
+    actId,
+    decisions: await decision.findMany({ where }),
+    taken: await redaction.findMany({ where: { ...where, undoneAt: null } }),
+    ended: await redaction.findMany({ where: { ...inside, undoneActId: actId } }),
+    revisions: await revision.findMany({ where }),
+    made: await suggestion.findMany({ where }),
+    answered: await suggestion.findMany({ where: { ...inside, ...answer } }),
+    threads: await thread.findMany({ where }),
+  };
+}
+
+/** The passages the traces are on, each once. */
+export function tracedPassages(traces: Traces): string[] {
+  const { actId: _, ...lists } = traces;
+  const all = Object.values(lists).flatMap((list) => list.map((row) => row.passageId));
+  return [...new Set(all)];
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { cites } from "@/lib/core/edition/cites";
+import { approvalHolds } from "./approvals";
+import { type PassageState, statesOf } from "./passage-state";
+import { saysRemovedWords } from "./removed-words";
+import type { ReviewRows } from "./review";
+import type { ThreadRow } from "./threads";
+
+/**
+ * What a second reader may see of an interview: the passages that carry visible words, by id, with the
+ * threads that give nothing away. Fail closed: derived text that cites something removed shows only
+ * once every interviewee has approved it after that.
+ */
+export function visibleToReaders(
+  rows: ReviewRows,
+): Map<string, { state: PassageState; threads: ThreadRow[] }> {
+  const states = [...statesOf(rows).values()];
+  const byKey = new Map(states.map((state) => [state.passage.key, state]));
+  const says = saysRemovedWords(states);
+  const seen = states.filter(
+    (state) =>
+      state.look?.kind !== "nothing" &&
+      cites(rows.post, state.passage).every((key) => {
+        const cited = byKey.get(key);
+        return !cited || approvalHolds(rows, state, removalTimes(cited));
+      }),
+  );
+  return new Map(
+    seen.map((state) => [
+      state.id,
+      {
+        state,
+        threads: state.look ? [] : state.rows.threads.filter((one) => open(state, one, says)),
+      },
+    ]),
+  );
+}
+
+function removalTimes(state: PassageState): Date[] {
+  return [...state.outs, ...state.spans].map((row) => row.createdAt);
+}
+
+/** A thread stays closed when its anchor touches removed words or a message says some. */
+function open(state: PassageState, thread: ThreadRow, says: (text: string) => boolean): boolean {
+  const { start, end } = thread;
+  if (start !== null && end !== null && state.cuts.length > 0) {
+    if (thread.revisionId !== state.revision.id) return false;
+    if (state.cuts.some((cut) => cut.start < end && start < cut.end)) return false;
+  }
+  return !thread.comments.some((comment) => says(comment.body));
+}
