@@ -1,0 +1,102 @@
+import "server-only";
+import type {
+  CutView,
+  OutView,
+  PassageView,
+  SuggestionView,
+  ThreadView,
+} from "@/lib/core/review/passage-view";
+import { textOf } from "@/lib/core/words/text-of";
+import { lookOf, type PassageState, sameWords } from "@/lib/db/passage-state";
+import type { ThreadRow } from "@/lib/db/threads";
+import { statusOf } from "./status";
+import { nameOf, type Viewing } from "./viewing";
+
+/** A passage as author and interviewee see it: everything, with what is taken out marked. */
+export function fullView(viewing: Viewing, state: PassageState): PassageView {
+  const { passage } = state;
+  return {
+    id: state.id,
+    anchor: passage.key,
+    kind: passage.kind,
+    syntax: passage.syntax,
+    section: passage.section,
+    turn: passage.turn,
+    speaker: viewing.labelled.has(passage.key) ? speakerOf(viewing, state) : null,
+    revisionId: state.revision.id,
+    digest: state.digest,
+    version: state.version,
+    text: state.text,
+    ...statusOf(viewing, state),
+    cuts: cutViews(viewing, state),
+    out: outView(viewing, state),
+    suggestion: suggestionView(viewing, state),
+    threads: state.rows.threads.map((thread) => threadView(viewing, state, thread)),
+  };
+}
+
+export function speakerOf({ rows }: Viewing, { passage }: PassageState): PassageView["speaker"] {
+  const speaker = passage.speaker === null ? undefined : rows.post.speakers[passage.speaker];
+  return speaker ? { name: speaker.name ?? speaker.label, label: speaker.label } : null;
+}
+
+/** One mark for spans that overlap; the viewer's own removal answers for it if there is one. */
+function cutViews(viewing: Viewing, state: PassageState): CutView[] {
+  return state.cuts.flatMap(({ start, end, look }) => {
+    const rows = state.spans.filter((row) => row.start < end && start < row.end);
+    const own = rows.find((row) => row.participantId === viewing.grant.participantId);
+    const row = own ?? rows[0];
+    if (!row) return [];
+    const byName = nameOf(viewing, row.participantId);
+    return [{ id: row.id, start, end, look, byName, mine: row === own }];
+  });
+}
+
+function outView(viewing: Viewing, state: PassageState): OutView | null {
+  const own = state.outs.find((row) => row.participantId === viewing.grant.participantId);
+  const row = own ?? state.outs[0];
+  if (!row) return null;
+  const byName = nameOf(viewing, row.participantId);
+  return { id: row.id, look: lookOf(row), byName, mine: row === own };
+}
+
+/** The viewer's own open proposal, else the oldest open one. */
+function suggestionView(viewing: Viewing, state: PassageState): SuggestionView | null {
+  const open = state.rows.suggestions;
+  const own = open.find((row) => row.participantId === viewing.grant.participantId);
+  const row = own ?? open[0];
+  if (!row) return null;
+  const base = state.rows.revisions.find((revision) => revision.id === row.revisionId);
+  return {
+    id: row.id,
+    before: base ? textOf(base.source, state.passage.syntax) : state.text,
+    text: row.text,
+    byName: nameOf(viewing, row.participantId),
+    mine: row === own,
+    stale: !sameWords(state, row.revisionId),
+    at: row.createdAt.toISOString(),
+  };
+}
+
+/** A thread; when the words it was about have changed it is about the whole passage, marked. */
+export function threadView(viewing: Viewing, state: PassageState, thread: ThreadRow): ThreadView {
+  const moved = !sameWords(state, thread.revisionId);
+  const { id, passageId, start, end, blocking, version } = thread;
+  return {
+    id,
+    passageId,
+    start: moved ? null : start,
+    end: moved ? null : end,
+    moved,
+    blocking,
+    resolved: thread.resolvedAt !== null,
+    version,
+    comments: thread.comments.map((comment) => ({
+      id: comment.id,
+      byName: nameOf(viewing, comment.participantId),
+      mine: comment.participantId === viewing.grant.participantId,
+      body: comment.body,
+      at: comment.createdAt.toISOString(),
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import "server-only";
+import type { PassageView } from "@/lib/core/review/passage-view";
+import { visibleText } from "@/lib/core/words/visible-text";
+import type { PassageState } from "@/lib/db/passage-state";
+import { visibleToReaders } from "@/lib/db/visible-to-readers";
+import { speakerOf, threadView } from "./passage-view";
+import { statusOf } from "./status";
+import type { Viewing } from "./viewing";
+
+/**
+ * The passages a second reader sees, as if what was taken out had never been there: no marks, no gaps
+ * in any number, nothing that counts or hashes a removed word.
+ */
+export function readerViews(viewing: Viewing): PassageView[] {
+  const turns = new Map<number, number>();
+  const sections = new Map<number, number>();
+  return [...visibleToReaders(viewing.rows).values()].map(({ state, threads }) => {
+    const { turn, section } = state.passage;
+    const opens = turn !== null && !turns.has(turn);
+    const exact = state.cuts.length === 0 && !state.look;
+    return {
+      ...plainView(viewing, state),
+      section: renumber(sections, section),
+      turn: renumber(turns, turn),
+      speaker: opens ? speakerOf(viewing, state) : null,
+      threads: threads.map((thread) => {
+        const view = threadView(viewing, state, thread);
+        return exact ? view : { ...view, start: null, end: null, moved: false };
+      }),
+    };
+  });
+}
+
+function plainView(viewing: Viewing, state: PassageState): Omit<PassageView, "threads"> {
+  const { status } = statusOf(viewing, state);
+  const { look } = state;
+  const text = look ? visibleText(state.text, [{ start: 0, end: state.text.length, look }]) : null;
+  return {
+    id: state.id,
+    anchor: state.id,
+    kind: state.passage.kind,
+    syntax: state.passage.syntax,
+    section: null,
+    turn: null,
+    speaker: null,
+    revisionId: state.revision.id,
+    digest: "",
+    version: 0,
+    text: text ?? visibleText(state.text, state.cuts),
+    status: status === "fine" || look ? "fine" : "waiting",
+    byName: null,
+    mine: false,
+    cuts: [],
+    out: null,
+    suggestion: null,
+  };
+}
+
+/** Numbers in the order in which they are met, from 0: a number left out leaves no gap. */
+function renumber(met: Map<number, number>, number: number | null): number | null {
+  if (number === null) return null;
+  const known = met.get(number) ?? met.size;
+  met.set(number, known);
+  return known;
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { cites } from "@/lib/core/edition/cites";
+import { deciders } from "@/lib/db/approvals";
+import { type PassageState, statesOf } from "@/lib/db/passage-state";
+import type { ParticipantRow, ReviewRows } from "@/lib/db/review";
+import type { Grant } from "@/lib/policy/grant";
+
+/** One look at an interview: its rows as they stand, and who looks. */
+export type Viewing = {
+  grant: Grant;
+  rows: ReviewRows;
+  states: PassageState[];
+  byKey: Map<string, PassageState>;
+  /** Interviewees whose decisions the statuses show: the viewer alone when they are one. */
+  shown: ParticipantRow[];
+  /** Keys of the first passages of turns, and of those whose label moves to them. */
+  labelled: Set<string>;
+};
+
+export function viewingOf(grant: Grant, rows: ReviewRows): Viewing {
+  const states = [...statesOf(rows).values()];
+  const everybody = deciders(rows);
+  const own = everybody.filter((person) => person.id === grant.participantId);
+  const byKey = new Map(states.map((state) => [state.passage.key, state]));
+  const shown = own.length > 0 ? own : everybody;
+  return { grant, rows, states, byKey, shown, labelled: labelledOf(states) };
+}
+
+/** The first passage of each turn, and the first that stays (DOMAIN.md: the label moves to it). */
+function labelledOf(states: PassageState[]): Set<string> {
+  const first = new Map<number, string>();
+  const staying = new Map<number, string>();
+  for (const { passage, look } of states) {
+    if (passage.turn === null) continue;
+    if (!first.has(passage.turn)) first.set(passage.turn, passage.key);
+    if (!look && !staying.has(passage.turn)) staying.set(passage.turn, passage.key);
+  }
+  return new Set([...first.values(), ...staying.values()]);
+}
+
+/** What is taken out of the passages that this derived text cites: when each was. */
+export function citedRemovals(viewing: Viewing, state: PassageState): Date[] {
+  return cites(viewing.rows.post, state.passage).flatMap((key) => {
+    const cited = viewing.byKey.get(key);
+    return cited ? [...cited.outs, ...cited.spans].map((row) => row.createdAt) : [];
+  });
+}
+
+/** The name somebody has in this interview. */
+export function nameOf(viewing: Viewing, participantId: string): string {
+  return viewing.rows.participants.find((row) => row.id === participantId)?.name ?? "";
+}
