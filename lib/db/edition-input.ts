@@ -54,9 +54,7 @@ export function editionInputOf(rows: ReviewRows): LoadedEdition {
     transcriptId: rows.transcript.id,
     ids: new Map(states.map((state) => [state.passage.key, state.id])),
     openBlockingThreads: states.flatMap(blockingThreads).length,
-    openSuggestions: states.flatMap((state) =>
-      state.rows.suggestions.map(() => ({ passage: state.passage.key })),
-    ),
+    openSuggestions: states.filter(({ look }) => !look).flatMap(proposals),
     interviewees: people.map(({ id, name, joinedAt }) => ({
       participantId: id,
       name,
@@ -92,4 +90,9 @@ function removalsOf(state: PassageState) {
 
 function blockingThreads(state: PassageState) {
   return state.rows.threads.filter((thread) => thread.blocking && !thread.resolvedAt);
+}
+
+/** Wordings that wait for an answer; one for a passage that is out asks for nothing. */
+function proposals(state: PassageState) {
+  return state.rows.suggestions.map(() => ({ passage: state.passage.key }));
 }

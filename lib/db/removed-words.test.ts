@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import type { PassageState } from "./passage-state";
+import { saysRemovedWords } from "./removed-words";
+
+/** A passage that matters here only by its text and what of it is out. */
+function removed(text: string, ...words: string[]): PassageState {
+  const spans = words.map((part) => {
+    const start = text.indexOf(part);
+    return { start, end: start + part.length };
+  });
+  return { text, spans, outs: words.length === 0 ? [{}] : [] } as unknown as PassageState;
+}
+
+describe("a message says removed words", () => {
+  const cases: [string, PassageState, string, boolean][] = [
+    ["when it has the one word", removed("a ZEBRA-7F3K b", "ZEBRA-7F3K"), "Why zebra-7f3k?", true],
+    [
+      "whatever the case",
+      removed("They paid nine hundred.", "nine hundred"),
+      "NINE Hundred!",
+      true,
+    ],
+    ["not with half of two words", removed("nine hundred", "nine hundred"), "nine lives", false],
+    ["with three in a row of many", removed("I left because of the fire."), "because of the", true],
+    ["not with two of many", removed("I left because of the fire."), "because of rain", false],
+    ["in a script without spaces", removed("他说了王垠的名字", "王垠"), "王垠是谁？", true],
+    ["not when nothing is out", removed("All of it stays", ""), "All of it stays", false],
+  ];
+  test.each(cases)("%s", (_, state, message, says) => {
+    expect(saysRemovedWords([state])(message)).toBe(says);
+  });
+});
