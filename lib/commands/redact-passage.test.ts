@@ -226,4 +226,12 @@ describe("bringing back", () => {
     await editWords(author, id, ask({ revisionId, text: "Something else entirely." }));
     expect((await seen(4)).status).toBe("out");
   });
+
+  test("a removal that was left behind in earlier words takes the whole passage out", async () => {
+    const passageId = made.passages[4] ?? "";
+    await take(4, "nine hundred");
+    const source = `Well, ${(await seen(4)).text}`;
+    await database().revision.create({ data: { passageId, number: 2, source, origin: "edited" } });
+    expect(await seen(4)).toMatchObject({ status: "out", cuts: [] });
+  });
 });

@@ -182,8 +182,10 @@ describe("undoing", () => {
   test("leaves a later decision alone", async () => {
     const act = await actOf(decide(4, "not_me"));
     await decide(4, "fine");
+    const kept = await database().decision.count();
     await undo(act);
     expect((await seen(4)).status).toBe("fine");
+    expect(await database().decision.count()).toBe(kept);
   });
 
   test("a talk keeps its words, resolved", async () => {
