@@ -4,10 +4,11 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { commitText } from "@/lib/core/publish/commit-text";
 import { allowedPath } from "./allowed-path";
 import { findPublished } from "./find-published";
 import { withBlog } from "./open-blog";
-import { commitText, prepareCommit } from "./prepare-commit";
+import { prepareCommit } from "./prepare-commit";
 import { pushCommit } from "./push-commit";
 import { readPost } from "./read-post";
 import { parseTargets } from "./read-targets";
@@ -104,9 +105,11 @@ describe("publishing to a blog", () => {
 
   test("can be found again by its manifest", async () => {
     const done = await publish(post);
-    const found = await withBlog(target, (blog) => findPublished(blog, about.manifest));
+    const found = await withBlog(target, (blog) => findPublished(blog, about));
     expect(found).toBe(typeof done === "object" && done?.commit);
-    expect(await withBlog(target, (blog) => findPublished(blog, "c".repeat(64)))).toBeNull();
+    expect(
+      await withBlog(target, (blog) => findPublished(blog, { ...about, history: "c".repeat(64) })),
+    ).toBeNull();
   });
 
   test("takes a post away in one commit", async () => {

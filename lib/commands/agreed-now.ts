@@ -1,0 +1,30 @@
+import "server-only";
+import type { Tx } from "@/lib/db/act";
+import { loadEditionInput } from "@/lib/db/edition-input";
+import { editionNow, waitsForTalk } from "@/lib/db/edition-now";
+import { type PublicationRow, takesDown } from "@/lib/db/publications";
+import type { Signed } from "@/lib/db/receipts";
+import { listRequests } from "@/lib/db/requests";
+import { listSignoffs, signaturesOf } from "@/lib/db/signoffs";
+import type { Grant } from "@/lib/policy/grant";
+
+/**
+ * Who agrees, in this transaction, to exactly what the publication holds; null when somebody does not any
+ * more. For a take-down: who asked for it.
+ */
+export async function agreedNow(
+  grant: Grant,
+  row: PublicationRow,
+  tx: Tx,
+): Promise<Signed[] | null> {
+  if (takesDown(row)) {
+    const asked = (await listRequests(grant, tx)).filter((one) => one.kind === "take_down");
+    return asked.map(({ byName: name, at }) => ({ name, at: at.toISOString() }));
+  }
+  const loaded = await loadEditionInput(grant, tx);
+  const now = editionNow(loaded);
+  if (now.kind === "waiting" || waitsForTalk(loaded) || now.leaks.length > 0) return null;
+  if (now.manifest !== row.manifest) return null;
+  const signed = signaturesOf(await listSignoffs(grant, tx), now.manifest, loaded.interviewees);
+  return signed?.map(({ name, at }) => ({ name, at: at.toISOString() })) ?? null;
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { z } from "zod";
+import type { RequestBody } from "@/lib/core/review/api";
+import { type ActResult, act } from "@/lib/db/act";
+import { appendRequest } from "@/lib/db/requests";
+import { endSignoffs } from "@/lib/db/signoffs";
+import { changeStage } from "@/lib/db/stages";
+import type { Grant } from "@/lib/policy/grant";
+import { type ActInput, parseBody, type Refusal, typedWords } from "./parse-body";
+
+const schema: z.ZodType<RequestBody> = z.strictObject({
+  kind: z.enum(["change", "take_down"]),
+  body: typedWords(2000).or(z.literal("")),
+});
+
+/**
+ * Asks for a change or a take-down after publication. Either takes one's signature back, so that nothing
+ * is exported on it again; a change also opens the review, for both to change passages.
+ */
+export async function makeRequest(
+  grant: Grant<"request.make">,
+  input: ActInput,
+): Promise<ActResult<Refusal>> {
+  const { data, refusal } = parseBody(schema, input.body);
+  if (refusal) return refusal;
+  return act<typeof grant, Refusal>(grant, { key: input.key, body: data }, async (scope) => {
+    const id = await appendRequest(scope, data);
+    await endSignoffs(scope);
+    if (data.kind === "change") await changeStage(scope.tx, grant.interviewId, "in_review");
+    return { outcome: "done", id };
+  });
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import type { Blog } from "@/lib/adapters/blog/open-blog";
+import { readPost } from "@/lib/adapters/blog/read-post";
+import { asExpected } from "@/lib/core/publish/expected-there";
+import { findExpectedFor } from "@/lib/db/expected";
+import type { QueuedPublication } from "@/lib/db/publication-queue";
+import { type StopReason, takesDown } from "@/lib/db/publications";
+import type { Operator } from "@/lib/policy/operator";
+
+/**
+ * What in the blog stands in the way of a publication, or null. A take-down removes the post also when it
+ * was edited by hand: who asked wants it gone.
+ */
+export async function obstacleThere(
+  operator: Operator,
+  row: QueuedPublication,
+  blog: Blog,
+): Promise<StopReason | null> {
+  for (const { path, text } of row.files) {
+    const there = await readPost(blog, path);
+    if (there.kind === "blocked") return "blocked-path";
+    if (takesDown(row)) continue;
+    const known = await findExpectedFor(operator, row.interviewId, path);
+    const held = there.kind === "file" ? there.text : null;
+    if (!asExpected(held, text, known)) return "changed-there";
+  }
+  return null;
+}

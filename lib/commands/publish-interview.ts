@@ -1,0 +1,57 @@
+import "server-only";
+import { z } from "zod";
+import { allowedPath } from "@/lib/adapters/blog/allowed-path";
+import { findTarget } from "@/lib/adapters/blog/read-targets";
+import type { BlogTarget } from "@/lib/adapters/blog/targets";
+import type { PublicationBody } from "@/lib/core/review/api";
+import { type ActResult, type ActScope, type Answer, act } from "@/lib/db/act";
+import { loadEditionInput } from "@/lib/db/edition-input";
+import { editionNow, waitsForTalk } from "@/lib/db/edition-now";
+import { appendPublication, listPublications } from "@/lib/db/publications";
+import { listSignoffs, signaturesOf } from "@/lib/db/signoffs";
+import type { Grant } from "@/lib/policy/grant";
+import { type ActInput, type Blocked, digest, parseBody, type Refusal } from "./parse-body";
+
+const schema: z.ZodType<PublicationBody> = z.strictObject({ manifest: digest });
+
+const blocked: Blocked = { outcome: "blocked", passages: [] };
+
+/**
+ * Asks for the publication of exactly these files: the whole gate is checked again under the interview's
+ * lock, then a job does the rest. Asking while one waits answers that one. `stale`: the words changed
+ * since the page was opened. `blocked`: the gate is not open.
+ */
+export async function publishInterview(
+  grant: Grant<"publication.publish">,
+  input: ActInput,
+): Promise<ActResult<Refusal>> {
+  const { data, refusal } = parseBody(schema, input.body);
+  if (refusal) return refusal;
+  return act<typeof grant, Refusal>(grant, { key: input.key, body: data }, async (scope) => {
+    const loaded = await loadEditionInput(grant, scope.tx);
+    const target = loaded.target ? await findTarget(loaded.target) : null;
+    if (!target || !allowedPath(target, loaded.path)) return blocked;
+    return await passGate(scope, loaded, { target, manifest: data.manifest });
+  });
+}
+
+async function passGate(
+  scope: ActScope,
+  loaded: Awaited<ReturnType<typeof loadEditionInput>>,
+  wanted: { target: BlogTarget; manifest: string },
+): Promise<Answer | Refusal> {
+  const now = editionNow(loaded);
+  if (now.kind === "waiting" || waitsForTalk(loaded) || now.leaks.length > 0) return blocked;
+  if (now.manifest !== wanted.manifest) return { outcome: "stale", passages: [] };
+  const signed = await listSignoffs(scope.grant, scope.tx);
+  if (!signaturesOf(signed, now.manifest, loaded.interviewees)) return blocked;
+  const rows = await listPublications(scope.grant, scope.tx);
+  const waiting = rows.find((row) => row.state === "queued");
+  if (waiting) {
+    return waiting.manifest === now.manifest ? { outcome: "done", id: waiting.id } : blocked;
+  }
+  const { name, branch } = wanted.target;
+  const { files, manifest } = now;
+  const id = await appendPublication(scope, { target: name, branch, manifest, files });
+  return { outcome: "done", id };
+}

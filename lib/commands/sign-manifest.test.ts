@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { database } from "@/lib/db/client";
+import { ask } from "@/lib/db/testing/ask";
+import type { MadeInterview } from "@/lib/db/testing/make-interview";
+import { readPublishPage } from "@/lib/queries/publish-page";
+import { readPassages } from "@/lib/queries/review-page";
+import { readSignOffPage } from "@/lib/queries/sign-off-page";
+import { chooseTarget } from "./choose-target";
+import { editWords } from "./edit-words";
+import { openThread } from "./open-thread";
+import { publishInterview } from "./publish-interview";
+import { signManifest } from "./sign-manifest";
+import type { MadeBlog } from "./testing/make-blog";
+import { approveAll, makeReviewed, manifestNow, secret, sign } from "./testing/sign-everything";
+import { withdrawSignature } from "./withdraw-signature";
+
+let made: MadeInterview & { blog: MadeBlog };
+
+beforeEach(async () => {
+  made = await makeReviewed();
+});
+
+const stage = async () =>
+  (await database().interview.findUniqueOrThrow({ where: { id: made.interviewId } })).stage;
+
+async function firstTurn() {
+  const grant = await made.grant("interviewee", "interview.read");
+  const view = (await readPassages(grant, [made.passages[3] ?? ""])).passages[0];
+  if (!view) throw new Error("the post changed");
+  return view;
+}
+
+async function tryToSign(manifest: string, name = "Ines") {
+  return await signManifest(
+    await made.grant("interviewee", "signoff.sign"),
+    ask({ manifest, name }),
+  );
+}
+
+async function tryToPublish() {
+  const grant = await made.grant("author", "publication.publish");
+  return await publishInterview(grant, ask({ manifest: await manifestNow(made) }));
+}
+
+describe("signing", () => {
+  test("is not possible while a passage waits, and says which", async () => {
+    expect(await tryToSign("a".repeat(64))).toMatchObject({ outcome: "blocked" });
+    const view = await readSignOffPage(await made.grant("interviewee", "publication.read"));
+    expect(view).toMatchObject({ manifest: null, files: [] });
+    expect(view.waiting.length).toBeGreaterThan(5);
+  });
+
+  test("covers exactly the files of now", async () => {
+    await approveAll(made);
+    expect(await tryToSign("a".repeat(64))).toMatchObject({ outcome: "stale" });
+    expect(await tryToSign(await manifestNow(made), "  ")).toMatchObject({ field: "name" });
+    expect(await sign(made)).toMatchObject({ outcome: "done" });
+    expect(await stage()).toBe("signed_off");
+    const view = await readSignOffPage(await made.grant("interviewee", "publication.read"));
+    expect(view.signed).toMatchObject({ name: "Ines Ferreira" });
+    expect(JSON.stringify(view)).not.toContain(secret);
+  });
+
+  test("ends when one word changes, and counts again when it is put back", async () => {
+    await approveAll(made);
+    await sign(made);
+    const { id, revisionId, text } = await firstTurn();
+    const author = await made.grant("author", "passage.edit");
+    await editWords(author, id, ask({ revisionId, text: `${text} Really?` }));
+    expect(await stage()).toBe("in_review");
+    await approveAll(made);
+    expect(await tryToPublish()).toMatchObject({ outcome: "blocked" });
+    const page = await readPublishPage(await made.grant("author", "publication.read"));
+    expect(page.signers).toMatchObject([{ signedAt: null, outdated: true }]);
+  });
+
+  test("is taken back with one act", async () => {
+    await approveAll(made);
+    await sign(made);
+    const grant = await made.grant("interviewee", "signoff.sign");
+    expect(await withdrawSignature(grant, ask())).toMatchObject({ outcome: "done" });
+    expect(await stage()).toBe("in_review");
+    expect(await tryToPublish()).toMatchObject({ outcome: "blocked" });
+  });
+});
+
+describe("the gate", () => {
+  test("opens only with a signature", async () => {
+    await approveAll(made);
+    expect(await tryToPublish()).toMatchObject({ outcome: "blocked" });
+    await sign(made);
+    expect(await tryToPublish()).toMatchObject({ outcome: "done" });
+  });
+
+  test("asked twice queues once", async () => {
+    await approveAll(made);
+    await sign(made);
+    const [one, two] = await Promise.all([tryToPublish(), tryToPublish()]);
+    expect(one).toMatchObject({ outcome: "done" });
+    expect((one as { id: string }).id).toBe((two as { id: string }).id);
+    expect(await database().publication.count({ where: { interviewId: made.interviewId } })).toBe(
+      1,
+    );
+  });
+
+  test("closes while a conversation is open, and names its passage", async () => {
+    await approveAll(made);
+    await sign(made);
+    const { id, revisionId, anchor } = await firstTurn();
+    const talker = await made.grant("author", "thread.write");
+    const talk = { revisionId, start: null, end: null, body: "One more thing", talk: true };
+    const opened = await openThread(talker, id, ask(talk));
+    const blocking = await database().thread.updateMany({
+      where: { passageId: id },
+      data: { blocking: true },
+    });
+    expect([opened.outcome, blocking.count]).toEqual(["done", 1]);
+    expect(await tryToPublish()).toMatchObject({ outcome: "blocked" });
+    const page = await readPublishPage(await made.grant("author", "publication.read"));
+    expect(page.waiting).toEqual([{ passage: anchor, why: "talk" }]);
+  });
+
+  test("does not open for another manifest", async () => {
+    await approveAll(made);
+    await sign(made);
+    const grant = await made.grant("author", "publication.publish");
+    const other = await publishInterview(grant, ask({ manifest: "b".repeat(64) }));
+    expect(other).toMatchObject({ outcome: "stale" });
+  });
+
+  test("wants a place on the operator's list", async () => {
+    const grant = await made.grant("author", "publication.publish");
+    const choose = (target: string, path: string) => chooseTarget(grant, ask({ target, path }));
+    const { name } = made.blog;
+    expect(await choose("elsewhere", "_posts/a.md")).toMatchObject({ field: "target" });
+    expect(await choose(name, "_posts/../../a.md")).toMatchObject({ field: "path" });
+    expect(await choose(name, ".git/hooks/a.md")).toMatchObject({ field: "path" });
+    expect(await choose(name, "_posts/other.md")).toMatchObject({ outcome: "done" });
+  });
+
+  test("a new path asks for a new signature", async () => {
+    await approveAll(made);
+    await sign(made);
+    const grant = await made.grant("author", "publication.publish");
+    await chooseTarget(grant, ask({ target: made.blog.name, path: "_posts/other.md" }));
+    expect(await stage()).toBe("in_review");
+    expect(await tryToPublish()).toMatchObject({ outcome: "blocked" });
+  });
+});

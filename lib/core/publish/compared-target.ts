@@ -1,0 +1,18 @@
+import type { DiffRow } from "./line-diff";
+
+/** A blog that may be chosen, and where in it posts may go. */
+export type TargetChoice = { name: string; branch: string; paths: string[] };
+
+type Place = { branch: string; choices: TargetChoice[] };
+
+/**
+ * The blog against what would be published. `changed-there`: it holds neither what we exported last nor,
+ * before the first export, nothing or the imported post; `rows` is what somebody changed. `ready` has no
+ * rows while there is no edition; `first` when nothing lies at the path yet.
+ */
+export type ComparedTarget =
+  | { kind: "unset"; choices: TargetChoice[] }
+  | ({ kind: "unreachable" } & Place)
+  | ({ kind: "blocked-path" } & Place)
+  | ({ kind: "changed-there"; rows: DiffRow[] } & Place)
+  | ({ kind: "ready"; rows: DiffRow[] | null; unchanged: boolean; first: boolean } & Place);

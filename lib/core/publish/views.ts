@@ -1,0 +1,89 @@
+/** What the sign-off, publish and receipt pages show: plain values, filtered for who looks. */
+import type { ReviewView } from "../review/passage-view";
+import type { PreviewItem } from "./preview-of";
+
+/** A file as it would go out; `hash` is its SHA-256, of which people see the beginning. */
+export type FileView = { path: string; hash: string };
+
+/** What still waits at a passage: its key (`p-0137`) and why. */
+export type WaitingView = { passage: string | null; why: WaitingReason };
+export type WaitingReason = "decision" | "talk" | "suggestion" | "reopened" | "nobody";
+
+/** An interviewee and their signature of what would be published now. */
+export type SignerView = {
+  name: string;
+  joined: boolean;
+  /** ISO 8601; null while there is none that counts. */
+  signedAt: string | null;
+  /** They signed other words than those of now. */
+  outdated: boolean;
+};
+
+export type PublicationView = {
+  id: string;
+  state: "queued" | "pushed" | "stopped" | "failed";
+  reason: string | null;
+  commit: string | null;
+  takeDown: boolean;
+  at: string;
+  receipt: { id: string; code: string } | null;
+};
+
+export type RequestView = {
+  id: string;
+  kind: "change" | "take_down";
+  body: string;
+  byName: string;
+  at: string;
+  done: boolean;
+};
+
+type InterviewView = Pick<
+  ReviewView,
+  "interviewId" | "title" | "viewerName" | "role" | "stage" | "language" | "direction"
+>;
+
+export type SignOffView = InterviewView & {
+  waiting: WaitingView[];
+  /** Null while something waits: then there is nothing to sign. */
+  manifest: string | null;
+  files: (FileView & { text: string })[];
+  preview: PreviewItem[];
+  /** The viewer's own signature of this manifest. */
+  signed: { name: string; at: string } | null;
+  /** The viewer signed earlier words; those do not count any more. */
+  outdated: boolean;
+  /** Interviewees whose signature is missing, the viewer left out. */
+  others: string[];
+  receipt: { id: string; code: string } | null;
+};
+
+export type PublishView = InterviewView & {
+  powers: { publish: boolean; takeDown: boolean };
+  target: string | null;
+  path: string;
+  counts: { approved: number; out: number; waiting: number };
+  waiting: WaitingView[];
+  signers: SignerView[];
+  leaks: { path: string; passage: string | null }[];
+  manifest: string | null;
+  files: FileView[];
+  publications: PublicationView[];
+  requests: RequestView[];
+};
+
+export type ReceiptView = InterviewView & {
+  code: string;
+  at: string;
+  kind: "publish" | "take-down";
+  manifest: string;
+  files: { path: string; hash: string | null }[];
+  signed: { name: string; at: string }[];
+  target: string;
+  branch: string | null;
+  commit: string | null;
+  history: string;
+  canAsk: boolean;
+  /** What was asked since, newest first. */
+  requests: RequestView[];
+};

@@ -1,0 +1,102 @@
+import "server-only";
+import { type Grant, permit } from "@/lib/policy/grant";
+import type { Operator } from "@/lib/policy/operator";
+import type { Tx } from "./act";
+import { database } from "./client";
+import { appendChained } from "./events";
+import { type PublicationRow, publicationOf, takesDown } from "./publications";
+import { enqueue } from "./queue";
+import { issueReceipt, type Signed } from "./receipts";
+import { changeStage } from "./stages";
+
+/** A publication that waits, with the head of the history when it was asked for. */
+export type QueuedPublication = PublicationRow & { history: string };
+
+/** How a publication ended. `signed` is who had agreed, checked under the lock. */
+export type Ending =
+  | { state: "pushed"; commit: string | null; reason: "unchanged" | null; signed: Signed[] }
+  | { state: "stopped" | "failed"; reason: string };
+
+/** The publication if it still waits, else null: then somebody else has finished it. */
+export async function findQueued(
+  _operator: Operator,
+  id: string,
+  tx?: Tx,
+): Promise<QueuedPublication | null> {
+  const db = tx ?? database();
+  const row = await db.publication.findFirst({
+    where: { id, state: "queued" },
+    include: { receipts: { select: { id: true, code: true } } },
+  });
+  if (!row) return null;
+  const asked = await db.event.findFirstOrThrow({
+    where: { interviewId: row.interviewId, verb: "publication.asked", objectId: id },
+    select: { hash: true },
+  });
+  return { ...publicationOf(row), history: asked.hash };
+}
+
+/** The Grant of the person who asked, as the table answers now; null when they may no longer. */
+export async function findRequester(
+  _operator: Operator,
+  row: PublicationRow,
+  tx?: Tx,
+): Promise<Grant | null> {
+  const person = await (tx ?? database()).participant.findUnique({
+    where: { id: row.requestedBy },
+    include: { interview: { select: { stage: true } } },
+  });
+  if (!person) return null;
+  const { interview, ...facts } = person;
+  const needed = takesDown(row) ? "request.answer" : "publication.publish";
+  return permit({ ...facts, stage: interview.stage }, needed);
+}
+
+/**
+ * Holds the interview's lock while `decide` checks and pushes, and records how it ended in the same
+ * transaction: a signature taken back before this lock wins, one taken back later waits (DOMAIN.md).
+ * False when the publication had ended already. `decide` must end within 45 s.
+ */
+export async function finishPublication(
+  operator: Operator,
+  id: string,
+  decide: (row: QueuedPublication, tx: Tx) => Promise<Ending>,
+): Promise<boolean> {
+  return await database().$transaction(
+    async (tx) => {
+      await tx.$queryRaw`
+        SELECT 1 FROM "Interview" i JOIN "Publication" p ON p."interviewId" = i."id"
+        WHERE p."id" = ${id}::uuid FOR UPDATE OF i`;
+      const row = await findQueued(operator, id, tx);
+      if (!row) return false;
+      await record(tx, row, await decide(row, tx));
+      return true;
+    },
+    { timeout: 60_000, maxWait: 20_000 },
+  );
+}
+
+async function record(tx: Tx, row: QueuedPublication, ending: Ending): Promise<void> {
+  const { interviewId, id: publicationId } = row;
+  const commit = ending.state === "pushed" ? ending.commit : null;
+  await tx.publication.update({
+    where: { id: row.id },
+    data: { state: ending.state, reason: ending.reason, commit, finishedAt: new Date() },
+  });
+  const about = { interviewId, objectId: row.id, actor: null };
+  if (ending.state !== "pushed") {
+    const detail = { reason: ending.reason };
+    await appendChained(tx, { ...about, verb: "publication.stopped", detail });
+    const mail = { kind: "stopped" as const, publicationId, to: row.requestedBy };
+    await enqueue(tx, "send-mail", { mail });
+    return;
+  }
+  const detail = { commit, unchanged: ending.reason === "unchanged" };
+  await appendChained(tx, { ...about, verb: "publication.pushed", detail });
+  await changeStage(tx, interviewId, takesDown(row) ? "withdrawn" : "published");
+  await tx.changeRequest.updateMany({
+    where: { interviewId, doneAt: null, createdAt: { lt: row.at } },
+    data: { doneAt: new Date(), doneBy: row.requestedBy },
+  });
+  await issueReceipt(tx, row, { commit, signed: ending.signed });
+}

@@ -1,0 +1,90 @@
+import "server-only";
+import type { Grant } from "@/lib/policy/grant";
+import type { ActScope, Tx } from "./act";
+import { database } from "./client";
+import { appendEvent } from "./events";
+import type { PublicationState } from "./generated/enums";
+import { enqueue } from "./queue";
+
+/** A file of a publication; null takes it away. Approved words only. */
+export type PublishedFile = { path: string; text: string | null };
+
+/** Why a publication did not arrive; the interface has a sentence for each. */
+export type StopReason =
+  | "withdrawn"
+  | "not-allowed"
+  | "no-target"
+  | "changed-there"
+  | "blocked-path"
+  | "refused"
+  | "rejected"
+  | "unreachable";
+
+export type PublicationRow = {
+  id: string;
+  interviewId: string;
+  target: string;
+  manifest: string;
+  files: PublishedFile[];
+  state: PublicationState;
+  /** A StopReason, or `unchanged` when the blog held the same words already. */
+  reason: string | null;
+  commit: string | null;
+  branch: string | null;
+  requestedBy: string;
+  at: Date;
+  finishedAt: Date | null;
+  receipts: { id: string; code: string }[];
+};
+
+const receipts = { select: { id: true, code: true }, orderBy: { createdAt: "asc" } } as const;
+
+/** Publications of the grant's interview, newest first. */
+export async function listPublications(grant: Grant, tx?: Tx): Promise<PublicationRow[]> {
+  const rows = await (tx ?? database()).publication.findMany({
+    where: { interviewId: grant.interviewId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    include: { receipts },
+  });
+  return rows.map(publicationOf);
+}
+
+type Stored = Omit<PublicationRow, "files" | "at"> & { files: unknown; createdAt: Date };
+
+export function publicationOf(row: Stored): PublicationRow {
+  const { createdAt: at, files, ...rest } = row;
+  return { ...rest, at, files: files as PublishedFile[] };
+}
+
+/** The newest publication that arrived: what the blog holds unless somebody edited it there. */
+export function lastPushed(rows: PublicationRow[]): PublicationRow | null {
+  return rows.find((row) => row.state === "pushed") ?? null;
+}
+
+/** Whether a publication leaves nothing at its paths. */
+export function takesDown(row: Pick<PublicationRow, "files">): boolean {
+  return row.files.every((file) => file.text === null);
+}
+
+/** Queues a publication of whoever acts: row, event and job in one transaction. The row's id. */
+export async function appendPublication(
+  scope: ActScope,
+  wanted: { target: string; branch: string; manifest: string; files: PublishedFile[] },
+): Promise<string> {
+  const { interviewId, participantId: requestedBy } = scope.grant;
+  const { id } = await scope.tx.publication.create({
+    data: { interviewId, requestedBy, ...wanted },
+  });
+  const kind = takesDown(wanted) ? "take-down" : "publish";
+  await appendEvent(scope, "publication.asked", id, { manifest: wanted.manifest, kind });
+  await enqueue(scope.tx, "publish", { publicationId: id });
+  return id;
+}
+
+/** Sets where the post goes. The path is part of what is signed, so a new one asks for new signatures. */
+export async function changeDestination(
+  scope: ActScope,
+  where: { target: string; path: string },
+): Promise<void> {
+  await scope.tx.interview.update({ where: { id: scope.grant.interviewId }, data: where });
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import type { Grant } from "@/lib/policy/grant";
+import { sha256, type Tx } from "./act";
+import { database } from "./client";
+import type { PublicationRow } from "./publications";
+import { enqueue } from "./queue";
+
+/** Who agreed, with the name they typed, when (ISO 8601), and to which manifest. */
+export type Signed = { name: string; at: string };
+
+/** What a receipt holds: paths, hashes, names and times. Never a word of the interview. */
+export type ReceiptBody = {
+  kind: "publish" | "take-down";
+  manifest: string;
+  files: { path: string; sha256: string | null }[];
+  signed: Signed[];
+  target: string;
+  branch: string | null;
+  commit: string | null;
+  /** Head of the history when the publication was asked for; also a trailer of the commit. */
+  history: string;
+};
+
+export type ReceiptRow = { id: string; code: string; at: Date; body: ReceiptBody };
+
+/** A receipt of the grant's interview, or null. */
+export async function findReceipt(grant: Grant, id: string): Promise<ReceiptRow | null> {
+  const row = await database().receipt.findFirst({
+    where: { id, publication: { interviewId: grant.interviewId } },
+  });
+  if (!row) return null;
+  const { code, createdAt: at, body } = row;
+  return { id: row.id, code, at, body: body as ReceiptBody };
+}
+
+/**
+ * Makes the receipt of a publication that arrived and mails it to both sides. The same words under the
+ * same signatures have one receipt, however often they are exported.
+ */
+export async function issueReceipt(
+  tx: Tx,
+  row: PublicationRow & { history: string },
+  result: { commit: string | null; signed: Signed[] },
+): Promise<void> {
+  const body = bodyOf(row, result);
+  const { interviewId, manifest } = row;
+  const earlier = await tx.receipt.findMany({ where: { publication: { interviewId, manifest } } });
+  const same = ({ body: other }: { body: unknown }) => sameAgreement(other as ReceiptBody, body);
+  if (result.commit === null && earlier.some(same)) return;
+  const code = newCode();
+  const made = await tx.receipt.create({ data: { publicationId: row.id, code, body } });
+  const people = await tx.participant.findMany({
+    where: { interviewId, removedAt: null, role: { in: ["author", "interviewee"] } },
+    select: { id: true },
+  });
+  for (const { id: to } of people) {
+    await enqueue(tx, "send-mail", { mail: { kind: "receipt", receiptId: made.id, to } });
+  }
+}
+
+function bodyOf(
+  row: PublicationRow & { history: string },
+  { commit, signed }: { commit: string | null; signed: Signed[] },
+): ReceiptBody {
+  const files = row.files.map(({ path, text }) => ({
+    path,
+    sha256: text === null ? null : sha256(text),
+  }));
+  const { manifest, target, branch, history } = row;
+  const kind = files.every((file) => file.sha256 === null) ? "take-down" : "publish";
+  return { kind, manifest, files, signed, target, branch, commit, history };
+}
+
+function sameAgreement(a: ReceiptBody, b: ReceiptBody): boolean {
+  // PostgreSQL's jsonb does not keep the order of keys.
+  const names = ({ signed }: ReceiptBody) =>
+    JSON.stringify(signed.map(({ name, at }) => [name, at]));
+  return a.kind === b.kind && names(a) === names(b);
+}
+
+/** Such as 7F3A-91C2: short enough to read out; it opens nothing. */
+function newCode(): string {
+  const hex = randomBytes(4).toString("hex").toUpperCase();
+  return `${hex.slice(0, 4)}-${hex.slice(4)}`;
+}

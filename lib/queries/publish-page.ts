@@ -1,0 +1,67 @@
+import "server-only";
+import type { PublicationView, PublishView, SignerView } from "@/lib/core/publish/views";
+import { editionInputOf, type LoadedEdition } from "@/lib/db/edition-input";
+import { editionNow } from "@/lib/db/edition-now";
+import { listPublications } from "@/lib/db/publications";
+import { listRequests } from "@/lib/db/requests";
+import { loadReview } from "@/lib/db/review";
+import { listSignoffs, type SignoffRow } from "@/lib/db/signoffs";
+import type { Grant } from "@/lib/policy/grant";
+import { interviewView } from "./publish/interview-view";
+import { publicationView, requestView } from "./publish/publication-view";
+import { waitingOf } from "./publish/waiting";
+
+/** The author's publish page: the gate as it stands now, and what happened before. */
+export async function readPublishPage(grant: Grant<"publication.read">): Promise<PublishView> {
+  const rows = await loadReview(grant);
+  const loaded = editionInputOf(rows);
+  const now = editionNow(loaded);
+  const ready = now.kind === "ready" ? now : null;
+  const waiting = waitingOf(rows, now);
+  const signoffs = await listSignoffs(grant);
+  const open = new Set(waiting.flatMap(({ passage }) => passage ?? []));
+  const { target, path, outs, post } = loaded;
+  const undecided = post.passages.filter(({ key }) => !outs.has(key) && open.has(key)).length;
+  return {
+    ...interviewView(grant, rows),
+    powers: {
+      publish: grant.also("publication.publish"),
+      takeDown: grant.also("request.answer"),
+    },
+    target,
+    path,
+    counts: {
+      out: outs.size,
+      waiting: undecided,
+      approved: post.passages.length - outs.size - undecided,
+    },
+    waiting,
+    signers: signersOf(loaded, signoffs, ready?.manifest ?? null),
+    leaks: ready?.leaks ?? [],
+    manifest: waiting.length === 0 ? (ready?.manifest ?? null) : null,
+    files: (ready?.files ?? []).map((file) => ({ path: file.path, hash: file.hash })),
+    publications: (await listPublications(grant)).map(publicationView),
+    requests: (await listRequests(grant)).map(requestView),
+  };
+}
+
+/** The newest publication alone, for a page that waits for it. */
+export async function readPublication(
+  grant: Grant<"publication.read">,
+): Promise<PublicationView | null> {
+  const newest = (await listPublications(grant))[0];
+  return newest ? publicationView(newest) : null;
+}
+
+function signersOf(
+  { interviewees }: LoadedEdition,
+  signoffs: SignoffRow[],
+  manifest: string | null,
+): SignerView[] {
+  return interviewees.map(({ participantId, name, joined }) => {
+    const own = signoffs.filter((row) => row.participantId === participantId);
+    const counting = own.findLast((row) => row.manifest === manifest);
+    const signedAt = counting?.at.toISOString() ?? null;
+    return { name, joined, signedAt, outdated: !counting && own.length > 0 };
+  });
+}

@@ -1,0 +1,16 @@
+import "server-only";
+import type { PublicationView, RequestView } from "@/lib/core/publish/views";
+import { type PublicationRow, takesDown } from "@/lib/db/publications";
+import type { RequestRow } from "@/lib/db/requests";
+
+/** A publication without its files. */
+export function publicationView(row: PublicationRow): PublicationView {
+  const { id, state, reason, commit } = row;
+  const receipt = row.receipts[0] ?? null;
+  return { id, state, reason, commit, takeDown: takesDown(row), at: row.at.toISOString(), receipt };
+}
+
+export function requestView(row: RequestRow): RequestView {
+  const { id, kind, body, byName } = row;
+  return { id, kind, body, byName, at: row.at.toISOString(), done: row.doneAt !== null };
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { previewOf } from "@/lib/core/publish/preview-of";
+import type { SignOffView } from "@/lib/core/publish/views";
+import { editionInputOf } from "@/lib/db/edition-input";
+import { editionNow } from "@/lib/db/edition-now";
+import { listPublications } from "@/lib/db/publications";
+import { loadReview } from "@/lib/db/review";
+import { listSignoffs, type SignoffRow } from "@/lib/db/signoffs";
+import type { Grant } from "@/lib/policy/grant";
+import { interviewView } from "./publish/interview-view";
+import { waitingOf } from "./publish/waiting";
+
+/** What an interviewee signs: the exact files, or what still waits before there are any. */
+export async function readSignOffPage(grant: Grant<"publication.read">): Promise<SignOffView> {
+  const rows = await loadReview(grant);
+  const loaded = editionInputOf(rows);
+  const now = editionNow(loaded);
+  const waiting = waitingOf(rows, now);
+  const ready = now.kind === "ready" && waiting.length === 0 ? now : null;
+  const signoffs = await listSignoffs(grant);
+  const mine = signoffs.filter((row) => row.participantId === grant.participantId);
+  const own = ready && mine.findLast((row) => row.manifest === ready.manifest);
+  const published = (await listPublications(grant)).find((row) => row.receipts.length > 0);
+  return {
+    ...interviewView(grant, rows),
+    waiting,
+    manifest: ready?.manifest ?? null,
+    files: ready?.files ?? [],
+    preview: ready?.files.flatMap((file) => previewOf(file.text)) ?? [],
+    signed: own ? { name: own.name, at: own.at.toISOString() } : null,
+    outdated: !own && mine.length > 0,
+    others: loaded.interviewees
+      .filter(({ participantId }) => participantId !== grant.participantId)
+      .filter(({ participantId }) => !signedBy(signoffs, participantId, ready?.manifest))
+      .map(({ name }) => name),
+    receipt: published?.receipts.at(-1) ?? null,
+  };
+}
+
+function signedBy(rows: SignoffRow[], participantId: string, manifest: string | undefined) {
+  return rows.some((row) => row.participantId === participantId && row.manifest === manifest);
+}
