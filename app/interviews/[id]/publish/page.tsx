@@ -1,0 +1,69 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { InterviewBar } from "@/components/interview/interview-bar";
+import { DiffView } from "@/components/publish/diff-view";
+import { PublishSide } from "@/components/publish/publish-side";
+import { enter } from "@/lib/access/door";
+import { compareTarget } from "@/lib/commands/compare-target";
+import type { ComparedTarget } from "@/lib/core/publish/compared-target";
+import type { PublishView } from "@/lib/core/publish/views";
+import { readPublishPage } from "@/lib/queries/publish-page";
+
+type Props = { params: Promise<{ id: string }> };
+
+/** The author's gate, the exact difference, and the one button (design/publish.html). */
+export default async function PublishPage({ params }: Props) {
+  const { id } = await params;
+  const grant = await enter("interview", id, "publication.read");
+  if (!grant || grant.role === "interviewee") notFound();
+  const [view, there] = await Promise.all([readPublishPage(grant), compareTarget(grant)]);
+  const { interviewId, title, role } = view;
+  return (
+    <>
+      <InterviewBar {...{ interviewId, title, role }} current="publish" />
+      <main
+        id="text"
+        className="mx-auto grid max-w-[1180px] gap-11 px-5 py-9 min-[900px]:grid-cols-[360px_minmax(0,1fr)] min-[900px]:px-7"
+      >
+        <PublishSide view={view} there={there} />
+        <Difference view={view} there={there} />
+      </main>
+    </>
+  );
+}
+
+const pill = "rounded-full border px-3 py-1.5 text-[13px] no-underline";
+
+async function Difference({ view, there }: { view: PublishView; there: ComparedTarget }) {
+  const t = await getTranslations("publish");
+  const rows = "rows" in there ? there.rows : null;
+  const { path, language, direction, interviewId } = view;
+  return (
+    <section>
+      <nav aria-label={t("files")} className="mb-3.5 flex flex-wrap gap-1.5">
+        <span aria-current="page" className={`${pill} border-ink bg-ink text-paper`}>
+          {language}
+        </span>
+        {view.files.length > 0 && (
+          <Link
+            href={`/interviews/${interviewId}/preview`}
+            className={`${pill} border-rule text-ink-2 hover:border-ink-3`}
+          >
+            {t("preview")}
+          </Link>
+        )}
+      </nav>
+      {rows ? (
+        <DiffView
+          {...{ path, rows, language, direction }}
+          edited={there.kind === "changed-there"}
+        />
+      ) : (
+        <p className="m-0 rounded-xl border border-rule bg-card px-4 py-5 text-ink-2">
+          {t("nothingYet")}
+        </p>
+      )}
+    </section>
+  );
+}

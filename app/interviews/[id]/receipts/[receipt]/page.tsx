@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { InterviewBar } from "@/components/interview/interview-bar";
+import { AskForm } from "@/components/receipt/ask-form";
+import { ReceiptFacts } from "@/components/receipt/receipt-facts";
+import { ReceiptHead } from "@/components/receipt/receipt-head";
+import { RequestList } from "@/components/receipt/request-list";
+import { enter } from "@/lib/access/door";
+import type { ReceiptView } from "@/lib/core/publish/views";
+import { readReceiptPage } from "@/lib/queries/receipt-page";
+
+type Props = { params: Promise<{ id: string; receipt: string }> };
+
+/** What both can keep: who agreed to which files and when, and the way to change or take down. */
+export default async function ReceiptPage({ params }: Props) {
+  const { id, receipt } = await params;
+  const grant = await enter("receipt", receipt, "publication.read");
+  if (!grant || grant.interviewId !== id) notFound();
+  const view = await readReceiptPage(grant, receipt);
+  if (!view) notFound();
+  const { interviewId, title, role } = view;
+  const current = role === "interviewee" ? "review" : "publish";
+  return (
+    <>
+      <InterviewBar {...{ interviewId, title, role, current }} />
+      <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
+        <ReceiptHead view={view} />
+        <ReceiptFacts view={view} />
+        <After view={view} />
+      </main>
+    </>
+  );
+}
+
+async function After({ view }: { view: ReceiptView }) {
+  const t = await getTranslations("receipt");
+  const asked = view.requests.some(({ done }) => !done);
+  const heading = "mt-8 mb-1 text-[15px] font-semibold";
+  return (
+    <>
+      <h2 className={heading}>{t("limitsHeading")}</h2>
+      <p className="m-0 text-ink-2">{t("limits")}</p>
+      {view.requests.length > 0 && <RequestList requests={view.requests} />}
+      {view.canAsk && !asked && (
+        <section className="print:hidden">
+          <h2 className={heading}>{t("askHeading")}</h2>
+          <p className="m-0 text-ink-2">{t("askIntro")}</p>
+          <AskForm interviewId={view.interviewId} />
+        </section>
+      )}
+      <h2 className={heading}>{t("copiesHeading")}</h2>
+      <p className="m-0 text-ink-2">{t("copies")}</p>
+      {view.stage === "in_review" && (
+        <p>
+          <Link href={`/interviews/${view.interviewId}`} className="text-accent underline">
+            {t("toReview")}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

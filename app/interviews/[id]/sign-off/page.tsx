@@ -1,0 +1,102 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { InterviewBar } from "@/components/interview/interview-bar";
+import { PostPreview } from "@/components/preview/post-preview";
+import { FileList } from "@/components/sign-off/file-list";
+import { SignForm } from "@/components/sign-off/sign-form";
+import { SignedCard } from "@/components/sign-off/signed-card";
+import { WaitingList } from "@/components/sign-off/waiting-list";
+import { buttonClass } from "@/components/ui/button";
+import { enter } from "@/lib/access/door";
+import type { SignOffView } from "@/lib/core/publish/views";
+import { readSignOffPage } from "@/lib/queries/sign-off-page";
+
+type Props = { params: Promise<{ id: string }> };
+
+/** The interviewee reads exactly what would be published, and signs it. */
+export default async function SignOffPage({ params }: Props) {
+  const { id } = await params;
+  const grant = await enter("interview", id, "publication.read");
+  if (!grant) notFound();
+  const view = await readSignOffPage(grant);
+  const { interviewId, title, role } = view;
+  return (
+    <>
+      <InterviewBar {...{ interviewId, title, role }} current="review" />
+      <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
+        <Content view={view} />
+      </main>
+    </>
+  );
+}
+
+function Content({ view }: { view: SignOffView }) {
+  const { interviewId, manifest, signed, waiting, receipt } = view;
+  if (view.stage === "published" || view.stage === "withdrawn") {
+    return <Published interviewId={interviewId} receipt={receipt} />;
+  }
+  if (!manifest) return <WaitingList interviewId={interviewId} waiting={waiting} />;
+  if (signed) {
+    return (
+      <>
+        <SignedCard {...{ interviewId, signed }} others={view.others} />
+        <Words view={view} />
+      </>
+    );
+  }
+  return <ToSign view={view} manifest={manifest} />;
+}
+
+async function ToSign({ view, manifest }: { view: SignOffView; manifest: string }) {
+  const t = await getTranslations("sign-off");
+  const format = await getFormatter();
+  return (
+    <>
+      <h1 className="m-0 font-read text-[30px] leading-tight font-semibold">{t("heading")}</h1>
+      <p className="mt-2 mb-6 text-[15px] text-ink-2">{t("intro")}</p>
+      {view.outdated && (
+        <p className="rounded-xl border border-warn bg-card px-4 py-3">{t("outdated")}</p>
+      )}
+      <Words view={view} />
+      <div className="mt-8">
+        {view.role === "interviewee" ? (
+          <SignForm interviewId={view.interviewId} manifest={manifest} />
+        ) : (
+          <p className="text-ink-2">{t("onlyInterviewee", { names: format.list(view.others) })}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+async function Words({ view }: { view: SignOffView }) {
+  const t = await getTranslations("sign-off");
+  return (
+    <>
+      <h2 className="mt-8 mb-3 text-[13px] font-semibold text-ink-2">{t("preview")}</h2>
+      <div className="border-rule border-y py-6">
+        <PostPreview items={view.preview} language={view.language} direction={view.direction} />
+      </div>
+      <FileList files={view.files} />
+    </>
+  );
+}
+
+async function Published({ interviewId, receipt }: Pick<SignOffView, "interviewId" | "receipt">) {
+  const t = await getTranslations("sign-off");
+  return (
+    <>
+      <h1 className="m-0 font-read text-[30px] leading-tight font-semibold">{t("published")}</h1>
+      <p className="mt-2 mb-6 text-[15px] text-ink-2">{t("publishedIntro")}</p>
+      {receipt && (
+        <Link
+          href={`/interviews/${interviewId}/receipts/${receipt.id}`}
+          className={buttonClass("primary")}
+        >
+          {t("receipt", { code: receipt.code })}
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from "next-intl";
+import type { SignerView } from "@/lib/core/publish/views";
+import { GateItem } from "./gate-item";
+import { shortHash, useMoment } from "./moment";
+
+type Props = { signer: SignerView; manifest: string | null };
+
+/** Whether one interviewee has signed exactly what would go out now, or what they wait for. */
+export function SignerItem({ signer, manifest }: Props) {
+  const t = useTranslations("publish.signed");
+  const moment = useMoment();
+  const { name, signedAt } = signer;
+  if (signedAt && manifest) {
+    const hint = t("when", { date: moment(signedAt), short: shortHash(manifest) });
+    return <GateItem done title={t("yes", { name })} hint={hint} />;
+  }
+  const why = !signer.joined
+    ? "notJoined"
+    : signer.outdated
+      ? "outdated"
+      : manifest
+        ? "ready"
+        : "early";
+  return <GateItem done={false} title={t("no", { name })} hint={t(why, { name })} />;
+}
