@@ -27,7 +27,7 @@ export function PublishSide({ view, there }: Props) {
           canTakeDown={view.powers.takeDown}
         />
       ))}
-      {view.stage !== "withdrawn" && (
+      {view.stage !== "withdrawn" && !requests.some(({ kind }) => kind === "take_down") && (
         <>
           <GateList view={view} there={there} />
           <Act view={view} there={there} />

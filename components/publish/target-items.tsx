@@ -31,7 +31,11 @@ export function TargetItems({ there }: { there: ComparedTarget }) {
     case "ready":
       return (
         <>
-          <GateItem done title={t(there.first ? "same.first" : "same.yes")} hint={t("same.hint")} />
+          {there.first ? (
+            <GateItem done title={t("same.first")} />
+          ) : (
+            <GateItem done title={t("same.yes")} hint={t("same.hint")} />
+          )}
           {reached}
         </>
       );

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { everyObject, type MadeBlog } from "@/lib/adapters/blog/testing/make-blog";
 import { database } from "@/lib/db/client";
 import { ask, historyOf, wordlessText } from "@/lib/db/testing/ask";
 import type { MadeInterview } from "@/lib/db/testing/make-interview";
@@ -7,7 +8,6 @@ import { compareTarget } from "./compare-target";
 import { makeRequest } from "./make-request";
 import { pushPublication } from "./push-publication";
 import { takeDown } from "./take-down";
-import { everyObject, type MadeBlog } from "./testing/make-blog";
 import { approveAll, makeReviewed, path, publish, secret, sign } from "./testing/sign-everything";
 import { withdrawSignature } from "./withdraw-signature";
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { allowedPath } from "@/lib/adapters/blog/allowed-path";
 import { findPublished } from "@/lib/adapters/blog/find-published";
+import { GitFailed } from "@/lib/adapters/blog/git-failed";
 import { type Blog, withBlog } from "@/lib/adapters/blog/open-blog";
 import { prepareCommit } from "@/lib/adapters/blog/prepare-commit";
 import { pushCommit } from "@/lib/adapters/blog/push-commit";
@@ -40,9 +41,9 @@ export async function pushPublication(operator: Operator, publicationId: string)
     try {
       return await pushOnce(operator, publicationId);
     } catch (error) {
-      // Only these two are worth another look at the blog; anything else is for the queue and the log.
-      if (!(error instanceof TryAgain)) throw error;
-      reason = error.reason;
+      // Worth another look at the blog; anything else is for the queue and the log.
+      if (error instanceof TryAgain) reason = error.reason;
+      else if (!(error instanceof GitFailed)) throw error;
     }
   }
   await finishPublication(operator, publicationId, async () => ({ state: "failed", reason }));

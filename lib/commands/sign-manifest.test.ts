@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { MadeBlog } from "@/lib/adapters/blog/testing/make-blog";
 import { database } from "@/lib/db/client";
 import { ask } from "@/lib/db/testing/ask";
 import type { MadeInterview } from "@/lib/db/testing/make-interview";
@@ -10,7 +11,6 @@ import { editWords } from "./edit-words";
 import { openThread } from "./open-thread";
 import { publishInterview } from "./publish-interview";
 import { signManifest } from "./sign-manifest";
-import type { MadeBlog } from "./testing/make-blog";
 import { approveAll, makeReviewed, manifestNow, secret, sign } from "./testing/sign-everything";
 import { withdrawSignature } from "./withdraw-signature";
 

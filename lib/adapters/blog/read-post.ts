@@ -1,3 +1,4 @@
+import { GitFailed } from "./git-failed";
 import type { Blog } from "./open-blog";
 import type { PostThere } from "./targets";
 
@@ -16,13 +17,13 @@ export async function readPost(blog: Blog, path: string): Promise<PostThere> {
   if (!entry) return { kind: "absent" };
   if (entry.type !== "blob" || !entry.mode.startsWith("100")) return { kind: "blocked" };
   const { ok, stdout } = await blog.git(["cat-file", "blob", entry.object]);
-  if (!ok) throw new Error("a blob of the blog could not be read");
+  if (!ok) throw new GitFailed("a blob of the blog could not be read");
   return { kind: "file", text: stdout.toString("utf8") };
 }
 
 async function entryAt(blog: Blog, path: string): Promise<Entry | null> {
   const { ok, stdout } = await blog.git(["ls-tree", "-z", `${blog.tip}`, "--", path]);
-  if (!ok) throw new Error("a tree of the blog could not be read");
+  if (!ok) throw new GitFailed("a tree of the blog could not be read");
   const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(stdout.toString("utf8"));
   const [, mode, type, object] = match ?? [];
   return mode && type && object ? { mode, type, object } : null;

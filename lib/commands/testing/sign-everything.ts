@@ -1,15 +1,15 @@
+import { type MadeBlog, makeBlog } from "@/lib/adapters/blog/testing/make-blog";
 import { editionInputOf } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
+import { statesOf } from "@/lib/db/passage-state";
 import { loadReview } from "@/lib/db/review";
 import { ask } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
-import { readPassages } from "@/lib/queries/review-page";
 import { approveRest } from "../approve-rest";
 import { chooseTarget } from "../choose-target";
 import { publishInterview } from "../publish-interview";
 import { redactPassage } from "../redact-passage";
 import { signManifest } from "../sign-manifest";
-import { type MadeBlog, makeBlog } from "./make-blog";
 
 export const secret = "ZEBRA-7F3K";
 export const path = "_posts/en/a.md";
@@ -21,20 +21,24 @@ export async function makeReviewed(): Promise<MadeInterview & { blog: MadeBlog }
   const author = await made.grant("author", "publication.publish");
   await chooseTarget(author, ask({ target: blog.name, path }));
   const grant = await made.grant("interviewee", "passage.redact");
-  const views = (await readPassages(grant, made.passages)).passages;
-  const told = views.find(({ text }) => text.includes(secret));
+  const states = [...statesOf(await loadReview(grant)).values()];
+  const told = states.find(({ text }) => text.includes(secret));
   if (!told) throw new Error("the post changed");
   const start = told.text.indexOf(secret);
   const span = { start, end: start + secret.length, look: { kind: "ellipsis" } };
-  await redactPassage(grant, told.id, ask({ revisionId: told.revisionId, ...span }));
+  await redactPassage(grant, told.id, ask({ revisionId: told.revision.id, ...span }));
   return { ...made, blog };
 }
 
 /** The interviewee says that everything that stays is fine. */
 export async function approveAll(made: MadeInterview): Promise<void> {
   const grant = await made.grant("interviewee", "passage.decide");
-  const views = (await readPassages(grant, made.passages)).passages.filter(({ out }) => !out);
-  const passages = views.map(({ id, revisionId, digest }) => ({ id, revisionId, digest }));
+  const staying = [...statesOf(await loadReview(grant)).values()].filter(({ look }) => !look);
+  const passages = staying.map(({ id, revision, digest }) => ({
+    id,
+    revisionId: revision.id,
+    digest,
+  }));
   await approveRest(grant, ask({ passages }));
 }
 
