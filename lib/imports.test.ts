@@ -11,7 +11,7 @@ const walls: Record<string, { folders: string[]; packages: string[] }> = {
   "lib/policy": { folders: ["lib/core"], packages: [] },
   "lib/db": {
     folders: ["lib/core", "lib/policy", "lib/env"],
-    packages: ["@prisma/", "server-only", "node:crypto"],
+    packages: ["@prisma/", "server-only", "node:crypto", "rate-limiter-flexible"],
   },
   "lib/adapters": {
     folders: ["lib/core", "lib/env", "lib/i18n"],
@@ -21,10 +21,13 @@ const walls: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ["lib/core", "lib/policy", "lib/db", "lib/adapters"],
     packages: ["zod", "server-only"],
   },
-  "lib/queries": { folders: ["lib/core", "lib/policy", "lib/db"], packages: ["server-only"] },
+  "lib/queries": {
+    folders: ["lib/core", "lib/policy", "lib/db", "lib/adapters/mail"],
+    packages: ["server-only"],
+  },
   "lib/access": {
     folders: ["lib/core", "lib/policy", "lib/db", "lib/env", "lib/i18n"],
-    packages: ["next-auth", "@auth/", "next/", "react", "server-only", "node:crypto", "zod"],
+    packages: ["next-auth", "@auth/", "next/", "react", "server-only", "node:", "zod"],
   },
   "lib/jobs": {
     folders: [

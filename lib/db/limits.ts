@@ -1,0 +1,46 @@
+import "server-only";
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { sha256 } from "./act";
+import { database } from "./client";
+
+/** Limits of SECURITY.md 12: how many in how many seconds. Counted in PostgreSQL, over all instances. */
+const limits = {
+  "mails-to-address": { points: 3, duration: 15 * 60 },
+  "mails-from-network": { points: 20, duration: 60 * 60 },
+  // A million codes against twenty guesses a day, however many requests they are spread over.
+  "codes-for-address": { points: 20, duration: 24 * 60 * 60 },
+} as const;
+
+export type Limit = keyof typeof limits;
+
+/**
+ * Counts one more against a limit. Concurrent calls are all counted. The key is stored as a hash.
+ * @returns seconds to wait when there were too many; 0 when it may go on.
+ */
+export async function countAgainst(limit: Limit, key: string): Promise<number> {
+  try {
+    await limiter(limit).consume(sha256(key));
+    return 0;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes)
+      return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    throw refused; // the database did not answer: nothing is let through
+  }
+}
+
+/** Forgets what was counted: whoever typed the right code was not guessing. */
+export async function forgetCount(limit: Limit, key: string): Promise<void> {
+  await limiter(limit).delete(sha256(key));
+}
+
+const made = new Map<Limit, RateLimiterPrisma>();
+
+function limiter(limit: Limit): RateLimiterPrisma {
+  const known = made.get(limit);
+  if (known) return known;
+  const storeClient = database();
+  const options = { storeClient, tableName: "rateLimiterFlexible", keyPrefix: limit };
+  const fresh = new RateLimiterPrisma({ ...options, ...limits[limit] });
+  made.set(limit, fresh);
+  return fresh;
+}
