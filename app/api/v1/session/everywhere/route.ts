@@ -1,0 +1,10 @@
+import { signOutEverywhere } from "@/lib/access/sign-out";
+import { readRequest } from "../../_kit/read-request";
+import { refuse } from "../../_kit/refuse";
+
+/** DELETE /api/v1/session/everywhere: ends the person's sessions on every device. */
+export async function DELETE(request: Request): Promise<Response> {
+  const read = await readRequest(request);
+  if (read instanceof Response) return read;
+  return (await signOutEverywhere()) ? Response.json({ signedOut: true }) : refuse("not-found");
+}
