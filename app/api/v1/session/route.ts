@@ -27,10 +27,13 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
+/** Drafts go with the session, also from a browser that left the page (SECURITY.md 8). */
+const forgetDevice = { "clear-site-data": '"storage"' };
+
 /** DELETE /api/v1/session: signs this browser out. */
 export async function DELETE(request: Request): Promise<Response> {
   const read = await readRequest(request);
   if (read instanceof Response) return read;
   await signOut();
-  return Response.json({ signedOut: true });
+  return Response.json({ signedOut: true }, { headers: forgetDevice });
 }

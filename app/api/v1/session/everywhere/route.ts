@@ -6,5 +6,6 @@ import { refuse } from "../../_kit/refuse";
 export async function DELETE(request: Request): Promise<Response> {
   const read = await readRequest(request);
   if (read instanceof Response) return read;
-  return (await signOutEverywhere()) ? Response.json({ signedOut: true }) : refuse("not-found");
+  if (!(await signOutEverywhere())) return refuse("not-found");
+  return Response.json({ signedOut: true }, { headers: { "clear-site-data": '"storage"' } });
 }

@@ -1,0 +1,57 @@
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AccountMenu } from "@/components/account/account-menu";
+import { ProfileForm } from "@/components/account/profile-form";
+import { SessionsCard } from "@/components/account/sessions-card";
+import { ThemeChoice } from "@/components/account/theme-choice";
+import { Brand } from "@/components/ui/brand";
+import { readAccountPage } from "@/lib/access/account-page";
+import { currentIdentity } from "@/lib/access/session";
+import { asLocale } from "@/lib/i18n/locales";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("account"))("title") };
+}
+
+/** Name, language, appearance, and where one is signed in. */
+export default async function AccountPage() {
+  const identity = await currentIdentity();
+  if (!identity) redirect("/sign-in?next=/account");
+  const [{ sessions }, locale, t] = [
+    await readAccountPage(identity),
+    asLocale(await getLocale()) ?? "en",
+    await getTranslations("account"),
+  ];
+  const { email } = identity;
+  const name = identity.name ?? "";
+  return (
+    <>
+      <header className="flex items-center justify-between border-b border-rule px-5 py-2.5 sm:px-7">
+        <Brand />
+        <AccountMenu name={name || email} />
+      </header>
+      <main id="text" className="mx-auto max-w-[520px] px-5 py-9">
+        <h1 className="m-0 mb-6 font-read text-[30px] leading-[1.2] font-semibold">{t("title")}</h1>
+        <Card title={t("profile")}>
+          <ProfileForm name={name} email={email} locale={locale} />
+        </Card>
+        <Card title={t("theme")}>
+          <ThemeChoice />
+        </Card>
+        <Card title={t("devices")}>
+          <SessionsCard count={sessions} />
+        </Card>
+      </main>
+    </>
+  );
+}
+
+function Card({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mb-5 rounded-xl border border-rule bg-card p-5">
+      <h2 className="m-0 mb-4 text-[15px] font-semibold">{title}</h2>
+      {children}
+    </section>
+  );
+}

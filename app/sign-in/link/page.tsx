@@ -1,0 +1,15 @@
+import { getTranslations } from "next-intl/server";
+import { LinkSteps } from "@/components/sign-in/link-steps";
+import { SignedInNotice } from "@/components/sign-in/signed-in-notice";
+import { currentIdentity } from "@/lib/access/session";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("sign-in"))("link.title") };
+}
+
+/** Where a mailed link leads. Reading this page does nothing: a scanner may open it as often as it likes. */
+export default async function LinkPage() {
+  const [identity, t] = [await currentIdentity(), await getTranslations("sign-in")];
+  const notice = identity && <SignedInNotice email={identity.email} hint={t("signedInHint")} />;
+  return <LinkSteps above={notice} />;
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { Menu } from "@base-ui/react/menu";
+import { LogOut, UserRound } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useSignOut } from "./use-sign-out";
+
+const item =
+  "flex w-full items-center gap-2.5 rounded-lg px-3 py-2 text-[14px] text-ink no-underline outline-none data-highlighted:bg-paper";
+
+/** Who is signed in, the way to the account, and the way out. */
+export function AccountMenu({ name }: { name: string }) {
+  const t = useTranslations("account");
+  const { state, signOut } = useSignOut();
+  return (
+    <Menu.Root>
+      <Menu.Trigger
+        aria-label={`${t("menu")}: ${name}`}
+        className="inline-flex size-9 shrink-0 items-center justify-center rounded-full border border-rule-2 bg-card text-[13px] font-[550] text-ink hover:border-ink-3"
+      >
+        <span aria-hidden="true">{initialsOf(name)}</span>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={6} align="end" className="z-50">
+          <Menu.Popup className="min-w-[200px] rounded-xl border border-rule-2 bg-card p-1.5 shadow-lg outline-none">
+            <p className="m-0 mb-1 max-w-[260px] truncate border-b border-rule px-3 pt-1.5 pb-2 text-[13px] text-ink-2">
+              {name}
+            </p>
+            <Menu.Item className={item} render={<Link href="/account" />}>
+              <UserRound size={16} aria-hidden="true" />
+              {t("menu")}
+            </Menu.Item>
+            <Menu.Item className={item} disabled={state === "busy"} onClick={() => signOut("here")}>
+              <LogOut size={16} aria-hidden="true" />
+              {t("signOut")}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+/** One or two letters: the first of the first and of the last word. */
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return ends.map((word) => Array.from(word ?? "")[0]?.toUpperCase() ?? "").join("");
+}

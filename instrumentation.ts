@@ -1,0 +1,16 @@
+/** Starts the queue with the server, and stops it before the process ends. Node.js only. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { startBackground } = await import("./lib/jobs/start-background");
+    await startBackground();
+  }
+}
+
+/** A request that failed leaves a line with its class and reference, never its message. */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { codeOf, log } = await import("./lib/adapters/log/log");
+    const digest = typeof error === "object" && error && "digest" in error ? error.digest : "";
+    log("error", "request.failed", { code: codeOf(error), id: String(digest) });
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Removes everything this origin keeps on the device: drafts, places, queued acts (SECURITY.md 8). The
+ * server also asks the browser to (Clear-Site-Data), where the browser knows how.
+ */
+export async function forgetDevice(): Promise<void> {
+  try {
+    const known = await indexedDB.databases();
+    for (const { name } of known) if (name) indexedDB.deleteDatabase(name);
+    sessionStorage.clear();
+  } catch {
+    // A browser that keeps nothing (private mode) has nothing to forget.
+  }
+}

@@ -1,0 +1,39 @@
+import { Logger, run } from "graphile-worker";
+import { codeOf, log } from "@/lib/adapters/log/log";
+import { checkDurability } from "@/lib/db/check-durability";
+import { clearSignInRequests } from "@/lib/db/sign-in-requests";
+import { env } from "@/lib/env";
+import { operate } from "@/lib/policy/operator";
+import { tasks } from "./tasks";
+
+/** Milliseconds between two looks at the queue, for when PostgreSQL's doorbell was missed. */
+const POLL = 1000;
+
+/** The library's own lines quote errors, which quote addresses; ours are written from its events. */
+const silent = new Logger(() => () => {});
+
+/**
+ * Starts this instance's part of the queue. Any number of instances may run: each job is held by one.
+ * `stop` lets running jobs finish.
+ * @throws when the database may forget what it acknowledged (SECURITY.md 10).
+ */
+export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
+  await checkDurability();
+  await clearSignInRequests(operate("job.clear"));
+  const runner = await run({
+    connectionString: env().DATABASE_URL,
+    maxPoolSize: 4,
+    concurrency: 2,
+    pollInterval: POLL,
+    noHandleSignals: true,
+    logger: silent,
+    taskList: tasks,
+  });
+  runner.events.on("job:success", ({ job }) => {
+    log("info", "job.done", { id: job.id, task: job.task_identifier });
+  });
+  runner.events.on("job:error", ({ job, error }) => {
+    log("warn", "job.failed", { id: job.id, task: job.task_identifier, code: codeOf(error) });
+  });
+  return { stop: () => runner.stop() };
+}
