@@ -1,6 +1,9 @@
 /** Starts the queue with the server, and stops it before the process ends. Node.js only. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { env } = await import("./lib/env");
+    // next-auth reads its own address from here and nowhere else.
+    process.env.NEXTAUTH_URL = env().READBACK_URL;
     const { startBackground } = await import("./lib/jobs/start-background");
     await startBackground();
   }

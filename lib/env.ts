@@ -64,3 +64,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 export function onLoopback(): boolean {
   return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(env().READBACK_URL).hostname);
 }
+
+/** True when mails are written to files and may be read in the browser of this machine. */
+export function mailsStayHere(): boolean {
+  return !env().SMTP_URL && onLoopback();
+}

@@ -11,7 +11,7 @@ const walls: Record<string, { folders: string[]; packages: string[] }> = {
   "lib/policy": { folders: ["lib/core"], packages: [] },
   "lib/db": {
     folders: ["lib/core", "lib/policy", "lib/env"],
-    packages: ["@prisma/", "server-only", "node:crypto", "rate-limiter-flexible"],
+    packages: ["@prisma/", "@auth/", "server-only", "node:crypto", "rate-limiter-flexible"],
   },
   "lib/adapters": {
     folders: ["lib/core", "lib/env", "lib/i18n"],

@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { InvitationSteps } from "@/components/sign-in/invitation-steps";
+import { MailsHere } from "@/components/sign-in/mails-here";
 import { SignedInNotice } from "@/components/sign-in/signed-in-notice";
 import { currentIdentity } from "@/lib/access/session";
+import { mailsStayHere } from "@/lib/env";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("sign-in"))("title") };
@@ -13,5 +15,5 @@ export default async function InvitationPage() {
   const notice = identity && (
     <SignedInNotice email={identity.email} hint={t("invitation.elsewhere")} />
   );
-  return <InvitationSteps above={notice} />;
+  return <InvitationSteps above={notice} beside={mailsStayHere() && <MailsHere />} />;
 }

@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import { MailsHere } from "@/components/sign-in/mails-here";
 import { OtherWays } from "@/components/sign-in/other-ways";
 import { SignInSteps } from "@/components/sign-in/sign-in-steps";
 import { SignedInNotice } from "@/components/sign-in/signed-in-notice";
 import { listOauthProviders } from "@/lib/access/oauth-providers";
 import { currentIdentity } from "@/lib/access/session";
 import { ownPath } from "@/lib/core/own-path";
+import { mailsStayHere } from "@/lib/env";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -32,5 +34,12 @@ export default async function SignInPage({ searchParams }: Props) {
     </>
   );
   const below = <OtherWays providers={listOauthProviders()} next={next} />;
-  return <SignInSteps next={next} above={above} below={below} />;
+  return (
+    <SignInSteps
+      next={next}
+      above={above}
+      below={below}
+      beside={mailsStayHere() && <MailsHere />}
+    />
+  );
 }

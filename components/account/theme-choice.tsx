@@ -16,7 +16,7 @@ export function ThemeChoice() {
   useEffect(() => setKnown(true), []);
   return (
     <fieldset className="m-0 border-0 p-0">
-      <legend className="mb-1.5 p-0 text-[13px] font-[550]">{t("theme")}</legend>
+      <legend className="sr-only">{t("theme")}</legend>
       <div className="flex flex-wrap gap-1 rounded-[10px] border border-rule bg-card p-1">
         {themes.map((one) => (
           <label

@@ -14,7 +14,7 @@ import { useFragment } from "./use-fragment";
 type Step = "ask" | "busy" | "code" | "gone";
 
 /** An invitation says nothing about its interview and can do one thing: have a code sent. */
-export function InvitationSteps({ above }: { above?: ReactNode }) {
+export function InvitationSteps({ above, beside }: { above?: ReactNode; beside?: ReactNode }) {
   const t = useTranslations("sign-in");
   const invitation = useFragment();
   const [step, setStep] = useState<Step>("ask");
@@ -52,6 +52,7 @@ export function InvitationSteps({ above }: { above?: ReactNode }) {
         <Button kind="quiet" className="mt-3 w-full" onClick={() => setStep("ask")}>
           {t("code.resend")}
         </Button>
+        {beside}
       </QuietPage>
     );
   }

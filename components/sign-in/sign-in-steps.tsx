@@ -12,12 +12,14 @@ type Props = {
   /** What stands above and below the address field: who is signed in, other ways in. */
   above?: ReactNode;
   below?: ReactNode;
+  /** What stands below the code field: where the mail is, when it cannot be sent. */
+  beside?: ReactNode;
 };
 
 type Step = { name: "ask" | "code" | "gone"; email: string };
 
 /** The address, then the code; the typed address is kept on the way back. */
-export function SignInSteps({ next, above, below }: Props) {
+export function SignInSteps({ next, above, below, beside }: Props) {
   const t = useTranslations("sign-in");
   const [step, setStep] = useState<Step>({ name: "ask", email: "" });
   const { email } = step;
@@ -55,6 +57,7 @@ export function SignInSteps({ next, above, below }: Props) {
       <Button kind="quiet" className="mt-3 w-full" onClick={() => go("ask")}>
         {t("code.again")}
       </Button>
+      {beside}
     </QuietPage>
   );
 }

@@ -8,7 +8,8 @@ import { joinInterviews } from "@/lib/db/join-interviews";
 import { countAgainst } from "@/lib/db/limits";
 import { hashSecret } from "@/lib/db/secrets";
 import { askForSignIn } from "@/lib/db/sign-in-requests";
-import { type Goal, rememberAsking } from "./asked-cookie";
+import { rememberAsking } from "./asked-cookie";
+import type { Goal } from "./enter-by-proof";
 import { networkOf } from "./network";
 import { currentIdentity } from "./session";
 

@@ -1,10 +1,8 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { MAIL_LIFE } from "@/lib/db/sign-in-requests";
+import type { Goal } from "./enter-by-proof";
 import { cookieName, cookieOptions } from "./session-cookie";
-
-/** Where to go after the sign-in: a path of our own, or the invitation it started from (by hash). */
-export type Goal = { path: string | null; invitationHash: string | null };
 
 const invitation = /^invitation:([0-9a-f]{64})$/;
 

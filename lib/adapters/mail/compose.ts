@@ -53,7 +53,7 @@ type Shape = {
 };
 
 function asText(mail: Shape): string {
-  const code = mail.code ? [`${mail.codeLabel} ${spaced(mail.code)}`] : [];
+  const code = mail.code ? [`${mail.codeLabel}\n${spaced(mail.code)}`] : [];
   const link = `${mail.button}:\n${mail.link}`;
   return `${[mail.hello, mail.body, link, ...code, mail.foot, mail.sign].join("\n\n")}\n`;
 }

@@ -1,0 +1,3 @@
+import { answerOauth } from "@/lib/access/answer-oauth";
+
+export { answerOauth as GET, answerOauth as POST };
