@@ -1,0 +1,35 @@
+import type { Passage, Speaker } from "../post/post";
+import type { Cut, Look } from "./cut";
+
+export type Approved = {
+  language: string;
+  passage: Pick<Passage, "kind">;
+  speaker: Speaker | null;
+  /** The visible words; `source` beside them also binds markup such as a link's address. */
+  text: string;
+  source?: string;
+  cuts: Cut[];
+  /** How the whole passage is taken out, null when it stays. */
+  out: Look | null;
+};
+
+/**
+ * What an approval covers, as canonical text for hashing: language, kind, speaker, exact words and
+ * what is taken out of them. Any change of these is another text (PITFALLS c).
+ */
+export function approvalText({ language, passage, speaker, ...rest }: Approved): string {
+  return JSON.stringify([
+    "readback approval 1",
+    language,
+    passage.kind,
+    speaker ? [speaker.label, speaker.name] : null,
+    rest.text,
+    rest.source ?? null,
+    rest.cuts.map(({ start, end, look }) => [start, end, ...partsOf(look)]),
+    rest.out ? partsOf(rest.out) : null,
+  ]);
+}
+
+function partsOf(look: Look): string[] {
+  return "words" in look ? [look.kind, look.words] : [look.kind];
+}
