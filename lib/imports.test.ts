@@ -15,7 +15,7 @@ const walls: Record<string, { folders: string[]; packages: string[] }> = {
   },
   "lib/adapters": {
     folders: ["lib/core", "lib/env", "lib/i18n"],
-    packages: ["node:", "nodemailer", "mailparser", "next-intl", "server-only", "pino", "zod"],
+    packages: ["node:", "nodemailer", "mailparser", "use-intl", "server-only", "pino", "zod"],
   },
   "lib/commands": {
     folders: ["lib/core", "lib/policy", "lib/db", "lib/adapters"],

@@ -1,4 +1,5 @@
-import { createTranslator } from "next-intl";
+// The part of next-intl that needs no request: mails are written by the queue.
+import { createTranslator } from "use-intl/core";
 import { asLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 
