@@ -1,0 +1,31 @@
+import type { Passage, Post } from "../post/post";
+
+/**
+ * Keys of the passages that a derived text may repeat (DOMAIN.md, "Citation"): a heading or key point
+ * cites what stands in its section, a title or note of the front matter everything that was said. No
+ * section counts as everything. Other kinds cite nothing.
+ */
+export function cites(post: Post, passage: Passage): string[] {
+  const said = post.passages.filter(({ key, kind }) => key !== passage.key && spoken(kind));
+  if (passage.kind === "heading" || passage.kind === "key-point") {
+    const { section } = passage;
+    const own = section === null ? [] : within(post, section);
+    const cited = said.filter((one) => one.section !== null && own.includes(one.section));
+    return (cited.length > 0 ? cited : section === null ? said : []).map(({ key }) => key);
+  }
+  const inFront = post.blocks[passage.block]?.kind === "front-matter";
+  const whole = passage.kind === "title" || (passage.kind === "note" && inFront);
+  return whole ? said.map(({ key }) => key) : [];
+}
+
+function spoken(kind: Passage["kind"]): boolean {
+  return kind === "turn" || kind === "note" || kind === "caption";
+}
+
+/** The section and those below it. */
+function within(post: Post, section: number): number[] {
+  const level = post.sections[section]?.level ?? 0;
+  const own = [section];
+  for (let next = section + 1; (post.sections[next]?.level ?? 0) > level; next += 1) own.push(next);
+  return own;
+}

@@ -1,0 +1,119 @@
+import type { Passage, Post } from "../post/post";
+import { sourceOf } from "../post/post";
+import { type Printed, printPost } from "../print/print-post";
+import { approvalText } from "../words/approval-text";
+import type { Cut, Look } from "../words/cut";
+import { cutSource } from "../words/cut-source";
+import { escapeWords } from "../words/escape-words";
+import { lookSource, lookWords } from "../words/look-words";
+import { mergeCuts } from "../words/merge-cuts";
+import { textOf } from "../words/text-of";
+import { cites } from "./cites";
+import { type Edition, makeEdition } from "./edition";
+
+export type Approval = { passage: string; decider: string; digest: string; at: Date };
+export type Removal = { passage: string; text: string; at: Date };
+
+export type EditionInput = {
+  post: Post;
+  /** BCP-47 tag of the transcript. */
+  language: string;
+  /** The current source of each passage, by key. */
+  revisions: Map<string, string>;
+  /** Spans taken out of the visible text (UTF-16 offsets), by key. */
+  cuts: Map<string, Cut[]>;
+  /** Passages taken out whole. */
+  outs: Map<string, Look>;
+  /** Newest "Fine" of each decider on each passage. */
+  approvals: Approval[];
+  /** What was taken out, and when: derived text has to be approved after it. */
+  removals: Removal[];
+  /** Every interviewee who must decide. */
+  deciders: string[];
+  hash: (text: string) => string;
+};
+
+/**
+ * Why there is no edition. `waiting`: nobody or not everybody approved it. `reopened`: what was approved
+ * has changed. `cited`: something it sums up was taken out after its approval. `unreadable`: its words
+ * are missing. `no-decider`: there is no interviewee.
+ */
+export type Blocker =
+  | { kind: "waiting" | "reopened" | "cited" | "unreadable"; passage: string }
+  | { kind: "no-decider"; passage: null };
+
+/** The edition of a transcript, or everything that stands in its way, in order of reading. */
+export function editionOf(input: EditionInput): { edition: Edition } | { blockers: Blocker[] } {
+  const blockers: Blocker[] =
+    input.deciders.length > 0 ? [] : [{ kind: "no-decider", passage: null }];
+  for (const passage of input.post.passages) {
+    const kind = input.outs.has(passage.key) ? null : blockerOf(input, passage);
+    if (kind) blockers.push({ kind, passage: passage.key });
+  }
+  if (blockers.length > 0) return { blockers };
+  const sources = new Map<string, string>();
+  const printed = printPost(input.post, (passage) => {
+    const one = printedOf(input, passage);
+    if (one.kind === "source") sources.set(passage.key, one.source);
+    return one;
+  });
+  const kept = [...printed.placed].flatMap(([passage, text]) => {
+    const times = input.approvals.filter((one) => one.passage === passage).map(({ at }) => +at);
+    const approvedAt = new Date(Math.min(...times));
+    const own = { passage, text, printed: sources.get(passage) ?? "", approvedAt };
+    return times.length > 0 ? [own] : [];
+  });
+  const { source: text, placed } = printed;
+  return { edition: makeEdition({ text, placed, kept, transcriptLanguage: input.language }) };
+}
+
+function blockerOf(input: EditionInput, passage: Passage) {
+  const source = input.revisions.get(passage.key);
+  if (source === undefined) return "unreadable";
+  const own = input.approvals.filter((one) => one.passage === passage.key);
+  const digest = input.hash(digestText(input, passage, source));
+  const held = input.deciders.map((id) => own.find((one) => one.decider === id));
+  if (held.some((one) => !one)) return "waiting";
+  if (held.some((one) => one?.digest !== digest)) return "reopened";
+  const cited = new Set(cites(input.post, passage));
+  const times = input.removals.filter((one) => cited.has(one.passage)).map(({ at }) => at);
+  return times.some((time) => held.some((one) => !one || one.at <= time)) ? "cited" : null;
+}
+
+function digestText(input: EditionInput, passage: Passage, source: string): string {
+  const { speaker } = passage;
+  return approvalText({
+    language: input.language,
+    passage,
+    speaker: speaker === null ? null : (input.post.speakers[speaker] ?? null),
+    text: textOf(source, passage.syntax),
+    cuts: mergeCuts(input.cuts.get(passage.key) ?? []),
+    out: null,
+  });
+}
+
+/** What to print for a passage whose decisions allow it. */
+function printedOf(input: EditionInput, passage: Passage): Printed {
+  const out = input.outs.get(passage.key);
+  if (out) return outAs(out, passage);
+  const source = input.revisions.get(passage.key) ?? sourceOf(input.post, passage);
+  const cuts = mergeCuts(input.cuts.get(passage.key) ?? []);
+  if (cuts.length === 0) return { kind: "source", source };
+  const left = cutSource(source, cuts, passage.syntax);
+  return left === null
+    ? outAs(cuts[0]?.look ?? { kind: "nothing" }, passage)
+    : { kind: "source", source: left };
+}
+
+/** A removal that shows something stands where the passage stood; code and front matter show nothing. */
+function outAs(look: Look, passage: Passage): Printed {
+  if (passage.syntax === "opaque") return { kind: "out" };
+  if (passage.syntax === "scalar") {
+    const words = passage.kind === "title" ? lookWords(look) : "";
+    return words === ""
+      ? { kind: "out" }
+      : { kind: "source", source: escapeWords(words, "scalar") };
+  }
+  const source = lookSource(look);
+  return source === null ? { kind: "out" } : { kind: "source", source };
+}
