@@ -4,6 +4,7 @@ import { Menu } from "@base-ui/react/menu";
 import { LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { useSignOut } from "./use-sign-out";
 
 const item =
@@ -13,32 +14,40 @@ const item =
 export function AccountMenu({ name }: { name: string }) {
   const t = useTranslations("account");
   const { state, signOut } = useSignOut();
+  // Opened inside the page's header, so that it stays within a landmark.
+  const home = useRef<HTMLDivElement>(null);
   return (
-    <Menu.Root>
-      <Menu.Trigger
-        aria-label={`${t("menu")}: ${name}`}
-        className="inline-flex size-9 shrink-0 items-center justify-center rounded-full border border-rule-2 bg-card text-[13px] font-[550] text-ink hover:border-ink-3"
-      >
-        <span aria-hidden="true">{initialsOf(name)}</span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={6} align="end" className="z-50">
-          <Menu.Popup className="min-w-[200px] rounded-xl border border-rule-2 bg-card p-1.5 shadow-lg outline-none">
-            <p className="m-0 mb-1 max-w-[260px] truncate border-b border-rule px-3 pt-1.5 pb-2 text-[13px] text-ink-2">
-              {name}
-            </p>
-            <Menu.Item className={item} render={<Link href="/account" />}>
-              <UserRound size={16} aria-hidden="true" />
-              {t("menu")}
-            </Menu.Item>
-            <Menu.Item className={item} disabled={state === "busy"} onClick={() => signOut("here")}>
-              <LogOut size={16} aria-hidden="true" />
-              {t("signOut")}
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <div ref={home}>
+      <Menu.Root>
+        <Menu.Trigger
+          aria-label={`${t("menu")}: ${name}`}
+          className="inline-flex size-9 shrink-0 items-center justify-center rounded-full border border-rule-2 bg-card text-[13px] font-[550] text-ink hover:border-ink-3"
+        >
+          <span aria-hidden="true">{initialsOf(name)}</span>
+        </Menu.Trigger>
+        <Menu.Portal container={home}>
+          <Menu.Positioner sideOffset={6} align="end" className="z-50">
+            <Menu.Popup className="min-w-[200px] rounded-xl border border-rule-2 bg-card p-1.5 shadow-lg outline-none">
+              <p className="m-0 mb-1 max-w-[260px] truncate border-b border-rule px-3 pt-1.5 pb-2 text-[13px] text-ink-2">
+                {name}
+              </p>
+              <Menu.Item className={item} render={<Link href="/account" />}>
+                <UserRound size={16} aria-hidden="true" />
+                {t("menu")}
+              </Menu.Item>
+              <Menu.Item
+                className={item}
+                disabled={state === "busy"}
+                onClick={() => signOut("here")}
+              >
+                <LogOut size={16} aria-hidden="true" />
+                {t("signOut")}
+              </Menu.Item>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+    </div>
   );
 }
 

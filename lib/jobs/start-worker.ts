@@ -1,6 +1,7 @@
 import { Logger, run } from "graphile-worker";
 import { codeOf, log } from "@/lib/adapters/log/log";
 import { checkDurability } from "@/lib/db/check-durability";
+import { releaseLostJobs } from "@/lib/db/release-jobs";
 import { clearSignInRequests } from "@/lib/db/sign-in-requests";
 import { env } from "@/lib/env";
 import { operate } from "@/lib/policy/operator";
@@ -8,6 +9,9 @@ import { tasks } from "./tasks";
 
 /** Milliseconds between two looks at the queue, for when PostgreSQL's doorbell was missed. */
 const POLL = 1000;
+
+/** Milliseconds between two looks for jobs whose instance died. */
+const RELEASE = 60_000;
 
 /** The library's own lines quote errors, which quote addresses; ours are written from its events. */
 const silent = new Logger(() => () => {});
@@ -20,6 +24,7 @@ const silent = new Logger(() => () => {});
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   await checkDurability();
   await clearSignInRequests(operate("job.clear"));
+  await releaseLostJobs(operate("job.release"));
   const runner = await run({
     connectionString: env().DATABASE_URL,
     maxPoolSize: 4,
@@ -35,5 +40,18 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   runner.events.on("job:error", ({ job, error }) => {
     log("warn", "job.failed", { id: job.id, task: job.task_identifier, code: codeOf(error) });
   });
-  return { stop: () => runner.stop() };
+  const releasing = setInterval(release, RELEASE);
+  return {
+    stop: async () => {
+      clearInterval(releasing);
+      await runner.stop();
+    },
+  };
+}
+
+function release(): void {
+  releaseLostJobs(operate("job.release")).catch((error: unknown) => {
+    // The database is away for a moment; the next look comes in a minute.
+    log("warn", "job.release.failed", { code: codeOf(error) });
+  });
 }

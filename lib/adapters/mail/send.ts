@@ -6,6 +6,9 @@ import { normaliseAddress } from "@/lib/core/address";
 import { env } from "@/lib/env";
 import { composeMail, type MailContent } from "./compose";
 
+/** Milliseconds a mail server may take; longer than that is tried again later. */
+const patience = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+
 /** Where mails are written when no SMTP_URL is set. */
 export function mailFolder(): string {
   return join(env().READBACK_HOME, "mail");
@@ -35,7 +38,7 @@ export async function sendMail(to: string, locale: string, content: MailContent)
     disableUrlAccess: true,
   };
   const smtp = env().SMTP_URL;
-  if (smtp) await nodemailer.createTransport(smtp).sendMail(message);
+  if (smtp) await nodemailer.createTransport({ url: smtp, ...patience }).sendMail(message);
   else await writeMail(message);
 }
 
