@@ -14,7 +14,6 @@ type Props = { name: string; email: string; locale: Locale };
 export function ProfileForm({ name, email, locale }: Props) {
   const t = useTranslations("account");
   const router = useRouter();
-  const language = useId();
   const [state, setState] = useState<"idle" | "busy" | "saved" | "name" | "offline">("idle");
 
   async function save(event: FormEvent<HTMLFormElement>) {
@@ -39,30 +38,8 @@ export function ProfileForm({ name, email, locale }: Props) {
         hint={t("nameHint")}
         problem={state === "name" ? t("problem.name") : null}
       />
-      <div className="grid gap-1">
-        <span className="text-[13px] font-[550]">{t("email")}</span>
-        <span className="text-[15px] [overflow-wrap:anywhere]" dir="ltr">
-          {email}
-        </span>
-        <span className="text-[13px] text-ink-2">{t("emailHint")}</span>
-      </div>
-      <div className="grid gap-1.5">
-        <label htmlFor={language} className="text-[13px] font-[550]">
-          {t("language")}
-        </label>
-        <select
-          id={language}
-          name="locale"
-          defaultValue={locale}
-          className="w-full rounded-lg border border-rule-2 bg-card px-3 py-2.5 text-[15px] text-ink"
-        >
-          {locales.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {t(`languages.${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <AddressLine email={email} />
+      <LanguageField locale={locale} />
       <div className="flex items-center gap-3">
         <Button type="submit" kind="primary" disabled={state === "busy"}>
           {t(state === "busy" ? "saving" : "save")}
@@ -77,5 +54,42 @@ export function ProfileForm({ name, email, locale }: Props) {
         </p>
       )}
     </form>
+  );
+}
+
+function AddressLine({ email }: { email: string }) {
+  const t = useTranslations("account");
+  return (
+    <div className="grid gap-1">
+      <span className="text-[13px] font-[550]">{t("email")}</span>
+      <span className="text-[15px] [overflow-wrap:anywhere]" dir="ltr">
+        {email}
+      </span>
+      <span className="text-[13px] text-ink-2">{t("emailHint")}</span>
+    </div>
+  );
+}
+
+function LanguageField({ locale }: { locale: Locale }) {
+  const t = useTranslations("account");
+  const language = useId();
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={language} className="text-[13px] font-[550]">
+        {t("language")}
+      </label>
+      <select
+        id={language}
+        name="locale"
+        defaultValue={locale}
+        className="w-full rounded-lg border border-rule-2 bg-card px-3 py-2.5 text-[15px] text-ink"
+      >
+        {locales.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {t(`languages.${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

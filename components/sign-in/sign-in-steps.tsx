@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { AskForm } from "./ask-form";
-import { CodeForm } from "./code-form";
+import { CodePage } from "./code-page";
 import { Lead, QuietPage } from "./quiet-page";
 
 type Props = {
@@ -49,15 +49,15 @@ export function SignInSteps({ next, above, below, beside }: Props) {
     <b className="font-[550] text-ink [overflow-wrap:anywhere]">{words}</b>
   );
   return (
-    <QuietPage title={t("code.title")}>
-      <div role="status">
-        <Lead>{t.rich("code.lead", { email, b })}</Lead>
-      </div>
-      <CodeForm onGone={() => go("gone")} />
+    <CodePage
+      title={t("code.title")}
+      lead={t.rich("code.lead", { email, b })}
+      onGone={() => go("gone")}
+    >
       <Button kind="quiet" className="mt-3 w-full" onClick={() => go("ask")}>
         {t("code.again")}
       </Button>
       {beside}
-    </QuietPage>
+    </CodePage>
   );
 }
