@@ -52,7 +52,8 @@ function escapeOne(char: string, before: string, after: string): string {
 const starts: [RegExp, (found: string) => string][] = [
   [/^\^\s*$/, (found) => found.replace("^", "&#94;")],
   [/^[-+*:](?=[\s|]|$)/, (found) => `\\${found}`],
-  [/^-(?=-)|^#{1,6}(?=\s|$)|^[>=|]|^\{(?=:)/, (found) => `\\${found}`],
+  [/^-[- ]+$/, (found) => found.replaceAll("-", "\\-")],
+  [/^#{1,6}(?=\s|$)|^[>=|]|^\{(?=:)/, (found) => `\\${found}`],
   [/^\d+\.(?=[\s|]|$)/, (found) => `${found.slice(0, -1)}\\.`],
 ];
 
