@@ -34,7 +34,13 @@ async function build(root: string): Promise<void> {
   try {
     await run("jekyll", [...options, "--destination", join(root, "_site")], {
       cwd: root,
-      env: { PATH: process.env.PATH, LANG: "C.UTF-8", LC_ALL: "C.UTF-8", HOME: root },
+      env: {
+        NODE_ENV: "test",
+        PATH: process.env.PATH,
+        LANG: "C.UTF-8",
+        LC_ALL: "C.UTF-8",
+        HOME: root,
+      },
       maxBuffer: 16 * 1024 * 1024,
     });
   } catch (error) {

@@ -78,7 +78,7 @@ function placeholder({ start, end, text }: Line): ByteChange {
   return { start, end, source: `${marker}\\[…]${lineEnd}` };
 }
 
-/** Blank lines that would follow another one, or start the block, once the lines before them are gone. */
+/** Blank lines that would follow another one, or start or end the block, once lines beside them are gone. */
 function doubledBlanks(lines: Line[], gone: (index: number) => boolean): number[] {
   const doubled: number[] = [];
   let blank = true;
@@ -93,5 +93,7 @@ function doubledBlanks(lines: Line[], gone: (index: number) => boolean): number[
     else removed = false;
     blank = empty;
   });
+  const last = lines.findLastIndex((_, index) => !gone(index) && !doubled.includes(index));
+  if (removed && blank && last >= 0) doubled.push(last);
   return doubled;
 }
