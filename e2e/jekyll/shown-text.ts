@@ -17,6 +17,7 @@ export function shownText(html: string): string {
 export function sameType(text: string): string {
   return text
     .replace(/[“”„«»]|<<|>>/g, '"')
+    .replace(/\u00a0(?=")|(?<=")\u00a0/g, " ")
     .replace(/[‘’‚]/g, "'")
     .replace(/---?|[–—]/g, "-")
     .replace(/\.\.\.|…/g, "…")

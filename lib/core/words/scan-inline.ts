@@ -22,14 +22,19 @@ const plain = /(?:[^\\*_`<&[\]!{$~\s]|[^\S\r\n](?![ \t]*\\{0,2}\r?\n))+/y;
  * `[a][b]` a link and `[^a]` a footnote.
  */
 export function scanInline(source: string): Segment[] {
+  return flattenNodes(scanApart(source, source.length * 20 + 2000, 0));
+}
+
+function scanApart(source: string, budget: number, depth: number): Node[] {
   const scan: Scan = {
     source,
-    budget: source.length * 20 + 2000,
-    depth: 0,
+    budget,
+    depth,
     known: new Map(),
+    apart: (inner) => scanApart(inner, scan.budget, scan.depth),
     spans: (from, inside, stop) => scanSpans(scan, from, inside, stop),
   };
-  return flattenNodes(scan.spans(0, { marks: "", raw: false }, null)?.nodes ?? []);
+  return scan.spans(0, { marks: "", raw: false }, null)?.nodes ?? [textFound(source).node];
 }
 
 function scanSpans(scan: Scan, from: number, inside: Inside, stop: Stop | null) {
@@ -87,7 +92,7 @@ function readPair(scan: Scan, at: number, inside: Inside): Found | null {
     case "!":
       return readLink(scan, at, inside);
     case "~":
-      return readStrikethrough(scan, at, inside);
+      return readStrikethrough(scan, at);
     default:
       return null;
   }

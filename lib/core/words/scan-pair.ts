@@ -129,18 +129,15 @@ function bracketStop(source: string): Stop {
 
 const struck = /~~(?![\s~])([\s\S]*?[^\s~])~~/y;
 
-/** `~~a~~` of the GFM parser. */
-export function readStrikethrough(scan: Scan, at: number, inside: Inside): Found | null {
+/** `~~a~~` of the GFM parser, which reads what is inside for itself. */
+export function readStrikethrough(scan: Scan, at: number): Found | null {
   struck.lastIndex = at;
-  const found = struck.exec(scan.source);
+  const found = scan.depth > 30 ? null : struck.exec(scan.source);
   if (!found) return null;
-  const end = at + 2 + (found[1] ?? "").length;
-  const spans = scan.spans(at + 2, inside, (here) => here >= end);
-  if (!spans || spans.end !== end) return null;
-  const node: Node = { kind: "pair", mark: "del", open: "~~", close: "~~", children: spans.nodes };
+  const children = scan.apart(found[1] ?? "");
+  const node: Node = { kind: "pair", mark: "del", open: "~~", close: "~~", children };
   return { node, length: found[0].length };
 }
-
 function charAt(source: string, at: number): string {
   const code = source.codePointAt(at);
   return code === undefined ? "" : String.fromCodePoint(code);

@@ -36,6 +36,8 @@ export type Scan = {
   depth: number;
   /** Results of attempts, by mark, place and what encloses them. */
   known: Map<string, Found | null>;
+  /** Nodes of a piece of source that kramdown reads on its own. */
+  apart: (source: string) => Node[];
   spans: (from: number, inside: Inside, stop: Stop | null) => { nodes: Node[]; end: number } | null;
 };
 
