@@ -4,7 +4,8 @@ import { snapCut } from "./snap-cut";
 /**
  * Cuts of the old words on the new ones, in the same order. Before the changed stretch they stay, behind
  * it they shift; one that touches it widens over all of it, so that nothing new near a removal shows
- * (fail closed). A cut whose words are all gone comes back empty (`start === end`).
+ * (fail closed). One that cannot be placed, because its words are gone or nothing readable is left beside
+ * it, comes back empty (`start === end`): then the passage is out whole.
  */
 export function carryCuts(oldText: string, newText: string, cuts: Cut[]): Cut[] {
   if (oldText === newText) return cuts;
@@ -23,6 +24,8 @@ export function carryCuts(oldText: string, newText: string, cuts: Cut[]): Cut[] 
     }
     const start = Math.min(cut.start, head);
     const end = Math.max(cut.end > oldEnd ? cut.end + shift : newEnd, newEnd);
-    return snapCut(newText, { ...cut, start, end });
+    const placed = snapCut(newText, { ...cut, start, end });
+    const rest = newText.slice(0, placed.start) + newText.slice(placed.end);
+    return /[\p{L}\p{N}]/u.test(rest) ? placed : { ...placed, start: 0, end: 0 };
   });
 }

@@ -159,6 +159,7 @@ describe("carryCuts", () => {
     ["abc def ghi", "abc dxf ghi", at(0, 3), at(0, 3)],
     ["abc def ghi", "abc deeef ghi", at(8, 11), at(10, 13)],
     ["abc def ghi", "abc SECRET ghi", at(5, 6), at(4, 10)],
+    ["abc def.", "Something else.", at(4, 7), at(0, 0)],
   ])("%s to %s", (before, after, cut, wanted) => {
     expect(carryCuts(before, after, cut)).toEqual(wanted);
   });
