@@ -49,7 +49,7 @@ describe("publishing", () => {
     const row = await rowOf(await publishNow());
     expect(row).toMatchObject({ state: "pushed", reason: null });
     expect(made.blog.commits()).toBe(2);
-    expect(made.blog.read(path)).toContain("They paid me […] a month.");
+    expect(made.blog.read(path)).toContain("They paid me \\[…] a month.");
     const message = made.blog.git(["log", "-1", "--format=%B", "main"]);
     expect(message).toContain(`Approval-Digest: sha256:${row.manifest}`);
     expect(await stage()).toBe("published");

@@ -130,7 +130,7 @@ describe("what a reader sees", () => {
     const made = await makeInterview();
     await take(made, 8, null, { kind: "label", words: "Left out" });
     const { passages } = await page(made, "reader");
-    expect(passages.at(-1)?.text).toBe("Left out");
+    expect(passages.at(-1)?.text).toBe("[Left out]");
     expect(JSON.stringify(passages)).not.toContain("by hand");
   });
 

@@ -8,12 +8,12 @@ import type { Cut } from "../words/cut";
 import { mergeCuts } from "../words/merge-cuts";
 import { textOf } from "../words/text-of";
 import { visibleText } from "../words/visible-text";
-import { acts, decide } from "./arbitrary";
 import { cites } from "./cites";
 import { Edition } from "./edition";
 import { type EditionInput, editionOf } from "./edition-of";
 import { findLeaks } from "./find-leaks";
 import { manifestOf } from "./manifest-of";
+import { acts, decide } from "./testing/arbitrary";
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex");
 const small = `---

@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { buildSite } from "@/e2e/jekyll/build-site";
 import { sameType, shownText } from "@/e2e/jekyll/shown-text";
 import { makePost } from "../print/testing/make-post";
-import { acts, decide } from "./arbitrary";
 import { editionOf } from "./edition-of";
+import { acts, decide } from "./testing/arbitrary";
 
 const corpus = process.env.CORPUS_DIR ?? "/work/shared/corpus";
 const folder = join(corpus, "posts");

@@ -4,7 +4,7 @@ const title = /\s*(["'])[\s\S]+?\1\s*\)/y;
 const reference = /\[[^\]\n]*\]/y;
 
 /**
- * How long a link's target is from `at`, just behind the closing bracket: `(b)`, `(<b>)`, `(b "c")` or
+ * How long a link's target is after `at`, just behind the closing bracket: `(b)`, `(<b>)`, `(b "c")` or
  * `[b]` (kramdown/parser/kramdown/link.rb). Liquid inside an address counts as one piece. 0: none.
  */
 export function readTarget(source: string, at: number): number {

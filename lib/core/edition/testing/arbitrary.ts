@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { type Post, sourceOf } from "../post/post";
-import { approvalText } from "../words/approval-text";
-import { carryCuts } from "../words/carry-cuts";
-import type { Cut, Look } from "../words/cut";
-import { editSource } from "../words/edit-source";
-import { mergeCuts } from "../words/merge-cuts";
-import { snapCut } from "../words/snap-cut";
-import { textOf } from "../words/text-of";
-import type { EditionInput, Removal } from "./edition-of";
+import { type Post, sourceOf } from "../../post/post";
+import { approvalText } from "../../words/approval-text";
+import { carryCuts } from "../../words/carry-cuts";
+import type { Cut, Look } from "../../words/cut";
+import { editSource } from "../../words/edit-source";
+import { mergeCuts } from "../../words/merge-cuts";
+import { snapCut } from "../../words/snap-cut";
+import { textOf } from "../../words/text-of";
+import type { EditionInput, Removal } from "../edition-of";
 
 /** One thing a person does to a passage; `place` and `length` are shares of its text, 0 to 1. */
 export type Act =

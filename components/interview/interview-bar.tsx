@@ -1,0 +1,42 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Brand } from "@/components/ui/brand";
+import type { Role } from "@/lib/policy/table";
+import { InterviewTabs, type Tab } from "./interview-tabs";
+
+type Props = {
+  interviewId: string;
+  title: string;
+  role: Role;
+  current: Tab;
+  /** What stands at the far end: progress, the account. */
+  children?: ReactNode;
+};
+
+/** The head of every page of an interview: where one is, and the ways to its other pages. */
+export function InterviewBar({ interviewId, title, role, current, children }: Props) {
+  const t = useTranslations("common");
+  return (
+    <header className="sticky top-0 z-20 border-b border-rule bg-paper/90 backdrop-blur">
+      <a
+        href="#text"
+        className="absolute -top-20 start-3 z-30 rounded-lg bg-ink px-3 py-2 text-paper focus:top-2"
+      >
+        {t("skip")}
+      </a>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2.5 sm:px-6">
+        <span className="hidden sm:inline">
+          <Brand />
+        </span>
+        <b
+          dir="auto"
+          className="min-w-0 flex-1 truncate font-semibold sm:max-w-[32ch] sm:flex-none"
+        >
+          {title}
+        </b>
+        <InterviewTabs {...{ interviewId, role, current }} />
+        <div className="ms-auto flex items-center gap-4">{children}</div>
+      </div>
+    </header>
+  );
+}
