@@ -1,0 +1,111 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { normaliseAddress } from "@/lib/core/address";
+import type { Identity } from "@/lib/policy/identity";
+import type { Operator } from "@/lib/policy/operator";
+import { type ActRequest, type Answer, sha256, type Tx } from "./act";
+import { appendChained } from "./events";
+import { inTransaction } from "./in-transaction";
+import { createTranscript, type ImportedPost } from "./transcripts";
+
+/** `gone`: this person may not import. `key-reused`: the key came before with another body. */
+export type Created =
+  | { outcome: "done"; interviewId: string }
+  | { outcome: "key-reused" }
+  | { outcome: "gone" };
+
+/**
+ * Makes an interview of a post, with whoever is signed in as its author, whole or not at all. A repeated
+ * request, also one at the same time, answers the interview of the first.
+ */
+export async function createInterview(
+  identity: Identity,
+  request: ActRequest,
+  imported: ImportedPost,
+): Promise<Created> {
+  if (!identity.author) return { outcome: "gone" };
+  return await inTransaction((tx) => create(tx, { id: identity.userId }, request, imported));
+}
+
+/** The same for the operator of this server, in the name of an author with this address. */
+export async function createInterviewFor(
+  operator: Operator,
+  email: string,
+  request: ActRequest,
+  imported: ImportedPost,
+): Promise<Created> {
+  const address = normaliseAddress(email);
+  if (!operator.made || !address) return { outcome: "gone" };
+  return await inTransaction((tx) => create(tx, { email: address }, request, imported));
+}
+
+async function create(
+  tx: Tx,
+  who: { id: string } | { email: string },
+  { key, body }: ActRequest,
+  imported: ImportedPost,
+): Promise<Created> {
+  const user = await tx.user.findUnique({ where: who });
+  if (!user?.author) return { outcome: "gone" };
+  const interviewId = interviewIdOf(user.id, key);
+  const bodyHash = sha256(JSON.stringify(body ?? null));
+  // A second request with this key waits here until the first one is committed or given up.
+  const row = { id: interviewId, path: imported.path };
+  const { count } = await tx.interview.createMany({ data: [row], skipDuplicates: true });
+  if (count === 0) return await repeat(tx, interviewId, key, bodyHash);
+  const name = user.name ?? user.email;
+  const { id: participantId } = await tx.participant.create({
+    data: {
+      ...{ interviewId, userId: user.id, role: "author", name, email: user.email },
+      ...{ locale: user.locale ?? "en", joinedAt: new Date() },
+    },
+    select: { id: true },
+  });
+  const answer: Answer = { outcome: "done", id: interviewId };
+  const act = { id: randomUUID(), interviewId, participantId, key, bodyHash, answer };
+  await tx.act.create({ data: act });
+  await createTranscript(tx, interviewId, imported);
+  await record(tx, { interviewId, actor: { id: participantId, name } }, imported);
+  return { outcome: "done", interviewId };
+}
+
+/**
+ * The interview that this person's request with this key makes: there is nothing to lock before it
+ * exists, so its own id keeps it from being made twice. A UUIDv8 (RFC 9562) of 122 bits of SHA-256.
+ */
+function interviewIdOf(userId: string, key: string): string {
+  const hex = sha256(`interview:${userId}:${key}`);
+  const variant = "89ab"[Number.parseInt(hex[16] ?? "0", 16) % 4];
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];
+  return [...parts, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)].join("-");
+}
+
+async function repeat(
+  tx: Tx,
+  interviewId: string,
+  key: string,
+  bodyHash: string,
+): Promise<Created> {
+  const before = await tx.act.findFirst({ where: { interviewId, key } });
+  if (before?.bodyHash !== bodyHash) return { outcome: "key-reused" };
+  return { outcome: "done", interviewId };
+}
+
+/** The history's first two lines. The seal binds it to the imported words without storing a plain hash. */
+async function record(
+  tx: Tx,
+  { interviewId, actor }: { interviewId: string; actor: { id: string; name: string } },
+  { post, findings }: ImportedPost,
+): Promise<void> {
+  const source = post.blocks.map((block) => block.source).join("");
+  const seal = sha256(`${actor.id}:${source}`);
+  const counts = { passages: post.passages.length, findings: findings.length };
+  await appendChained(tx, {
+    ...{ interviewId, verb: "interview.imported" as const, objectId: interviewId },
+    ...{ detail: { ...counts, seal }, actor },
+  });
+  await appendChained(tx, {
+    ...{ interviewId, verb: "participant.joined" as const, objectId: actor.id },
+    ...{ detail: { role: "author" }, actor },
+  });
+}
