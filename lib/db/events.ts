@@ -19,6 +19,7 @@ export type EventVerb =
   | "thread.reopened"
   | "act.undone"
   | "finding.dismissed"
+  | "finding.reopened"
   | "manifest.signed"
   | "signature.withdrawn"
   | "publication.asked"
