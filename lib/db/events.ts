@@ -7,6 +7,8 @@ export type EventVerb =
   | "participant.invited"
   | "participant.joined"
   | "participant.removed"
+  | "participant.changed"
+  | "invitation.renewed"
   | "passage.decided"
   | "passage.redacted"
   | "passage.restored"

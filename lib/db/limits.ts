@@ -9,6 +9,9 @@ const limits = {
   "mails-from-network": { points: 20, duration: 60 * 60 },
   // A million codes against twenty guesses a day, however many requests they are spread over.
   "codes-for-address": { points: 20, duration: 24 * 60 * 60 },
+  "invitations-by-author": { points: 20, duration: 60 * 60 },
+  // A count of its own, so that invitations never use up the codes somebody needs to sign in.
+  "invitations-to-address": { points: 3, duration: 15 * 60 },
 } as const;
 
 export type Limit = keyof typeof limits;
