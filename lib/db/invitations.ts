@@ -1,6 +1,8 @@
 import "server-only";
+import type { Grant } from "@/lib/policy/grant";
 import type { Tx } from "./act";
 import { database } from "./client";
+import { countAgainst } from "./limits";
 import { hashSecret, newToken } from "./secrets";
 
 /** How long an invitation lives, in milliseconds (SECURITY.md 11). */
@@ -26,6 +28,22 @@ export async function createInvitation(
 export async function revokeInvitations(tx: Tx, participantId: string): Promise<void> {
   const where = { participantId, revokedAt: null };
   await tx.invitation.updateMany({ where, data: { revokedAt: new Date() } });
+}
+
+/**
+ * Counts one invitation against its author, over all their interviews, and a mailed one against its
+ * address too: nobody's mailbox is filled in somebody else's name.
+ * @returns seconds to wait when there were too many; 0 when it may be made.
+ */
+export async function countInvitation(
+  grant: Grant<"people.change">,
+  mailedTo: string | null,
+): Promise<number> {
+  const where = { id: grant.participantId };
+  const row = await database().participant.findUnique({ where, select: { userId: true } });
+  const wait = mailedTo === null ? 0 : await countAgainst("invitations-to-address", mailedTo);
+  if (wait > 0) return wait;
+  return await countAgainst("invitations-by-author", row?.userId ?? grant.participantId);
 }
 
 /** What an invitation stands for. Kept on the server: nothing of it is shown before proof. */

@@ -66,11 +66,20 @@ export async function appendSignoff(
 
 /** Takes back every signature of whoever acts; false when there was none. */
 export async function endSignoffs(scope: ActScope): Promise<boolean> {
-  const { interviewId, participantId } = scope.grant;
-  const { count } = await scope.tx.signoff.updateMany({
-    where: { interviewId, participantId, withdrawnAt: null },
-    data: { withdrawnAt: scope.now },
-  });
+  const { participantId } = scope.grant;
+  const count = await endSignoffsOf(scope, participantId);
   if (count > 0) await appendEvent(scope, "signature.withdrawn", participantId, { count });
   return count > 0;
+}
+
+/**
+ * Ends every signature of somebody who stops being an interviewee; how many. They could not take one
+ * back any more, so none may count again when they return.
+ */
+export async function endSignoffsOf(scope: ActScope, participantId: string): Promise<number> {
+  const { count } = await scope.tx.signoff.updateMany({
+    where: { interviewId: scope.grant.interviewId, participantId, withdrawnAt: null },
+    data: { withdrawnAt: scope.now },
+  });
+  return count;
 }
