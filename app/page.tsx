@@ -1,3 +1,47 @@
-export default function HomePage() {
-  return <main>Readback</main>;
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getNow, getTranslations } from "next-intl/server";
+import { AccountMenu } from "@/components/account/account-menu";
+import { EmptyHome } from "@/components/home/empty-home";
+import { InterviewList } from "@/components/home/interview-list";
+import { Brand } from "@/components/ui/brand";
+import { buttonClass } from "@/components/ui/button";
+import { currentIdentity } from "@/lib/access/session";
+import { readHomePage } from "@/lib/queries/home-page";
+
+export async function generateMetadata() {
+  return { title: `${(await getTranslations("home"))("title")} · Readback` };
+}
+
+/** Every interview the person takes part in, with what waits for them. */
+export default async function HomePage() {
+  const identity = await currentIdentity();
+  if (!identity) redirect("/sign-in");
+  const items = await readHomePage(identity);
+  const t = await getTranslations("home");
+  const { author, email, name } = identity;
+  const importHere = author && items.length > 0;
+  return (
+    <>
+      <header className="flex items-center justify-between border-b border-rule px-5 py-2.5 sm:px-7">
+        <Brand />
+        <AccountMenu name={name || email} />
+      </header>
+      <main id="text" className="mx-auto max-w-[860px] px-5 py-9">
+        <div className="mb-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <h1 className="m-0 font-read text-[30px] leading-[1.2] font-semibold">{t("title")}</h1>
+          {importHere && (
+            <Link href="/import" className={buttonClass("primary", "px-4 py-2.5 text-[14px]")}>
+              {t("import")}
+            </Link>
+          )}
+        </div>
+        {items.length > 0 ? (
+          <InterviewList items={items} now={await getNow()} />
+        ) : (
+          <EmptyHome author={author} email={email} />
+        )}
+      </main>
+    </>
+  );
 }
