@@ -1,0 +1,86 @@
+"use client";
+
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { FindingView } from "@/lib/core/finding/finding-view";
+import { DismissForm } from "./dismiss-form";
+import { OddQuote } from "./odd-quote";
+import type { DismissalActs } from "./use-dismissal";
+
+type Props = {
+  finding: FindingView;
+  interviewId: string;
+  language: string;
+  /** Null when the viewer may only look. */
+  acts: DismissalActs | null;
+};
+
+/** One finding on its line: where, how it reads, and the two ways on. */
+export function FindingRow({ finding, interviewId, language, acts }: Props) {
+  const t = useTranslations("findings");
+  const [asking, setAsking] = useState(false);
+  const { dismissed } = finding;
+  return (
+    <li className="grid gap-x-6 gap-y-2 border-rule border-t px-4 py-3.5 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="min-w-0">
+        <Place {...{ finding, interviewId }} />
+        <p className="m-0 mt-0.5">
+          {finding.quote ? (
+            <OddQuote quote={finding.quote} detail={finding.detail} language={language} />
+          ) : (
+            finding.passage && <span className="text-ink-2 italic">{t("hidden")}</span>
+          )}
+        </p>
+        {dismissed && <Dismissed finding={finding} />}
+      </div>
+      {acts && !asking && (
+        <div className="self-center">
+          {dismissed ? (
+            <Button kind="quiet" onClick={() => acts.reopen(finding)}>
+              {t("reopen")}
+            </Button>
+          ) : (
+            <Button onClick={() => setAsking(true)}>{t("leave")}</Button>
+          )}
+        </div>
+      )}
+      {acts && asking && (
+        <DismissForm finding={finding} acts={acts} onClose={() => setAsking(false)} />
+      )}
+    </li>
+  );
+}
+
+function Place({ finding, interviewId }: Pick<Props, "finding" | "interviewId">) {
+  const t = useTranslations("findings");
+  const { number, passage, rule } = finding;
+  if (number === null || passage === null) {
+    const whole = rule === "not-an-interview";
+    return <span className="text-[13px] text-ink-2">{t(whole ? "whole" : "outside")}</span>;
+  }
+  return (
+    <Link
+      href={`/interviews/${interviewId}#${passage}`}
+      className="inline-block py-0.5 text-[13px] text-accent underline underline-offset-2"
+    >
+      {t("place", { number })}
+    </Link>
+  );
+}
+
+function Dismissed({ finding: { dismissed, note } }: Pick<Props, "finding">) {
+  const t = useTranslations("findings");
+  const format = useFormatter();
+  if (!dismissed) return null;
+  const date = format.dateTime(new Date(dismissed.at), { dateStyle: "medium" });
+  return (
+    <p className="m-0 mt-1.5 text-[13px] text-ink-2">
+      {note && (
+        <bdi className="me-2 whitespace-pre-line text-ink [overflow-wrap:anywhere]">{note}</bdi>
+      )}
+      {t("by", { name: dismissed.byName, date })}
+    </p>
+  );
+}
