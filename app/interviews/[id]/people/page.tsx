@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { InterviewBar } from "@/components/interview/interview-bar";
+import { InviteForm } from "@/components/people/invite-form";
+import { PeopleList } from "@/components/people/people-list";
+import { enter } from "@/lib/access/door";
+import { readPeoplePage } from "@/lib/queries/people-page";
+
+/** The list and the form beside each other where there is room. */
+const beside = "min-[900px]:grid-cols-[minmax(0,1fr)_360px] min-[900px]:gap-11";
+
+type Props = { params: Promise<{ id: string }> };
+
+/** Who is in an interview; the author invites, changes and removes here. */
+export default async function PeoplePage({ params }: Props) {
+  const grant = await enter("interview", (await params).id, "people.read");
+  if (!grant) notFound();
+  const view = await readPeoplePage(grant);
+  const t = await getTranslations("people");
+  const { interviewId, title, role, stage, change } = view;
+  return (
+    <>
+      <InterviewBar {...{ interviewId, title, role }} current="people" />
+      <main id="text" className={`mx-auto px-5 py-9 ${change ? "max-w-[980px]" : "max-w-[620px]"}`}>
+        <h1 className="m-0 mb-1 font-read text-[30px] leading-[1.2] font-semibold">{t("title")}</h1>
+        <p className="mt-0 mb-6 text-ink-2">{t("lead")}</p>
+        <div className={`grid items-start gap-8 ${change ? beside : ""}`}>
+          <PeopleList view={view} />
+          {change && <InviteForm interviewId={interviewId} stage={stage} />}
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { locales } from "@/lib/i18n/locales";
+
+/** The language of the mail, `locale` unless chosen. */
+export function LanguageField({ locale }: { locale: string }) {
+  const t = useTranslations("people.invite");
+  const names = useTranslations("account.languages");
+  const id = useId();
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="text-[13px] font-[550]">
+        {t("language")}
+      </label>
+      <select
+        id={id}
+        name="locale"
+        defaultValue={locale}
+        className="w-full rounded-lg border border-rule-2 bg-card px-3 py-2.5 text-[15px] text-ink"
+      >
+        {locales.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {names(one)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

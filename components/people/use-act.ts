@@ -1,0 +1,24 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { sendJson } from "@/lib/client/send-json";
+
+/** Sends one act on a person and reads the page anew; the problem has a sentence (`people.problem`). */
+export function useAct(method: "PUT" | "DELETE", path: string) {
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<"blocked" | "offline" | null>(null);
+
+  async function run(body: object): Promise<boolean> {
+    setBusy(true);
+    setProblem(null);
+    const sent = await sendJson(method, path, { body });
+    setBusy(false);
+    if (!sent.ok) setProblem(sent.code === "offline" ? "offline" : "blocked");
+    if (sent.ok || sent.code !== "offline") router.refresh();
+    return sent.ok;
+  }
+
+  return { busy, problem, run };
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import type { PeopleView, PersonView, Standing } from "@/lib/core/people/views";
+import { listLiveSigners, listPeople, type PersonRow } from "@/lib/db/people";
+import { loadReview } from "@/lib/db/review";
+import type { Grant } from "@/lib/policy/grant";
+import { interviewView } from "./publish/interview-view";
+
+/**
+ * The people of an interview, the author first. Only whoever may change them sees addresses, and who
+ * was removed.
+ */
+export async function readPeoplePage(grant: Grant<"people.read">): Promise<PeopleView> {
+  const { interviewId, title, role, stage } = interviewView(grant, await loadReview(grant));
+  const change = grant.also("people.change");
+  const rows = (await listPeople(grant)).filter((row) => change || !row.removedAt);
+  const signed = await listLiveSigners(grant);
+  const people = rows.map((row) => personView(grant, row, { change, signed: signed.has(row.id) }));
+  people.sort((a, b) => rank(a) - rank(b)); // stable: within a rank, in the order they came
+  return { interviewId, title, role, stage, change, people };
+}
+
+function personView(
+  grant: Grant,
+  row: PersonRow,
+  { change, signed }: { change: boolean; signed: boolean },
+): PersonView {
+  const { id, name, role, locale } = row;
+  return {
+    id,
+    name,
+    role,
+    locale,
+    you: id === grant.participantId,
+    email: change ? row.email : null,
+    standing: standingOf(row),
+    fixed: role === "author" ? "author" : signed ? "signed" : null,
+  };
+}
+
+function standingOf(row: PersonRow): Standing {
+  const as = (kind: Standing["kind"], at: Date): Standing => ({ kind, at: at.toISOString() });
+  if (row.removedAt) return as("removed", row.removedAt);
+  if (row.joinedAt) return as("joined", row.joinedAt);
+  if (row.role === "author") return as("joined", row.createdAt);
+  const invitation = row.invitations[0];
+  if (!invitation) return as("lapsed", row.createdAt);
+  const works = !invitation.revokedAt && invitation.expires > new Date();
+  return works ? as("invited", invitation.createdAt) : as("lapsed", invitation.expires);
+}
+
+function rank({ role, standing }: PersonView): number {
+  if (standing.kind === "removed") return 2;
+  return role === "author" ? 0 : 1;
+}
