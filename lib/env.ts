@@ -69,3 +69,8 @@ export function onLoopback(): boolean {
 export function mailsStayHere(): boolean {
   return !env().SMTP_URL && onLoopback();
 }
+
+/** Name of the newest migration at build time; next.config.ts puts it there. */
+export function newestMigration(): string {
+  return process.env.READBACK_MIGRATION ?? "";
+}
