@@ -1,0 +1,57 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+
+// Chosen once and inherited by the workers: a home and a port that belong to this run alone.
+process.env.E2E_HOME ??= mkdtempSync(join(tmpdir(), "readback-e2e-"));
+process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
+const port = process.env.E2E_PORT;
+const baseURL = `http://localhost:${port}`;
+
+/** Debian's Chromium wants these as root and on a closed network; they change nothing we look at. */
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } };
+
+/** Stories on the production build, as `npm start` runs it, with the demo in place. */
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.story.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL,
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: quiet },
+  },
+  projects: [
+    { name: "desktop", use: desktop, grepInvert: /@phone/ },
+    { name: "phone", use: devices["Pixel 7"], grep: /@phone/ },
+  ],
+  webServer: {
+    command: "node scripts/start.mjs",
+    url: `${baseURL}/api/health`,
+    env: { PORT: port, READBACK_HOME: process.env.E2E_HOME, READBACK_URL: baseURL },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    timeout: 300_000,
+    reuseExistingServer: false,
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});

@@ -1,0 +1,84 @@
+/** Runs with the words behind the command's name; answers with the exit code. */
+export type Run = (args: string[]) => Promise<number>;
+
+/** `database`: needs one, which is opened before `run`. */
+export type Command = {
+  name: string;
+  usage: string;
+  summary: string;
+  database: boolean;
+  load: () => Promise<{ run: Run }>;
+};
+
+/** The words of the command do not fit; its usage is shown. */
+export class Misused extends Error {}
+
+/** Every command, in the order of use. Loaded when asked for: most need no database. */
+export const commands: Command[] = [
+  {
+    name: "help",
+    usage: "help",
+    summary: "Lists the commands.",
+    database: false,
+    load: () => import("./help"),
+  },
+  {
+    name: "parse",
+    usage: "parse FILE",
+    summary: "Prints what is understood of a post, and its findings, as JSON.",
+    database: false,
+    load: () => import("./parse"),
+  },
+  {
+    name: "roundtrip",
+    usage: "roundtrip FILE…",
+    summary: "Parses and prints each post; exits 1 and shows the first difference if there is one.",
+    database: false,
+    load: () => import("./roundtrip"),
+  },
+  {
+    name: "link",
+    usage: "link ADDRESS [--name NAME] [--author]",
+    summary: "Prints a sign-in link for a person; --author lets them import interviews.",
+    database: true,
+    load: () => import("./link"),
+  },
+  {
+    name: "import",
+    usage: "import FILE… --author ADDRESS [--language TAG]",
+    summary: "Imports each post as an interview of that author, and prints its id.",
+    database: true,
+    load: () => import("./import"),
+  },
+  {
+    name: "invite",
+    usage:
+      "invite INTERVIEW --email ADDRESS --name NAME [--role interviewee|coauthor|reader] [--locale en|fr]",
+    summary: "Invites a person and prints the invitation link.",
+    database: true,
+    load: () => import("./invite"),
+  },
+  {
+    name: "status",
+    usage: "status [INTERVIEW] [--json]",
+    summary: "Says how far interviews are: passages decided, who signed, what blocks publishing.",
+    database: true,
+    load: () => import("./status"),
+  },
+  {
+    name: "export",
+    usage: "export INTERVIEW --out DIR",
+    summary:
+      "Writes the edition, approved words only; exits 1 with what is missing if there is none.",
+    database: true,
+    load: () => import("./export"),
+  },
+  {
+    name: "publish",
+    usage: "publish INTERVIEW",
+    summary:
+      "Publishes what every interviewee signed to the interview's blog, in the author's name.",
+    database: true,
+    load: () => import("./publish"),
+  },
+];

@@ -1,0 +1,44 @@
+import { env, onLoopback } from "@/lib/env";
+import { openDatabase } from "../database/open-database";
+import { fillDemo } from "../demo/fill-demo";
+import { greet } from "./greet";
+import { startServer } from "./start-server";
+
+type Stop = () => Promise<void>;
+
+/** Database, demo, server, greeting; then waits until it is told to stop, and stops all in order. */
+export async function run(
+  home: string,
+  development: boolean,
+  say: (line: string) => void,
+): Promise<void> {
+  const running: Stop[] = [];
+  const stop = stopOnce(running, say);
+  process.on("SIGINT", () => stop(0));
+  process.on("SIGTERM", () => stop(0));
+  try {
+    running.unshift((await openDatabase(home, say)).stop);
+    if (env().READBACK_DEMO && onLoopback()) await fillDemo(say);
+    say("Starting the app …");
+    const server = await startServer(env().PORT, development);
+    running.unshift(server.stop);
+    server.ended.then((code) => stop(code));
+    await greet(say);
+  } catch (error) {
+    for (const one of running) await one();
+    throw error;
+  }
+}
+
+/** Last started, first stopped; a second Ctrl-C while that goes on changes nothing. */
+function stopOnce(running: Stop[], say: (line: string) => void): (code: number) => Promise<void> {
+  let begun = false;
+  return async (code) => {
+    if (begun) return;
+    begun = true;
+    say("\nStopping …");
+    for (const one of running) await one();
+    say("Stopped. Everything is kept; the next start takes seconds.");
+    process.exit(code);
+  };
+}

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { env } from "@/lib/env";
+import { root } from "../setup/run-tool";
+
+/** How long the server may take to answer, in milliseconds. */
+const PATIENCE = 120_000;
+
+/** The app's own process. `ended` resolves with its exit code. */
+export type Server = { stop: () => Promise<void>; ended: Promise<number> };
+
+/**
+ * Starts Next.js and waits until the app and its database answer.
+ * @throws when it ends or stays silent instead.
+ */
+export async function startServer(port: number, development: boolean): Promise<Server> {
+  const next = join(root, "node_modules/next/dist/bin/next");
+  const args = [next, development ? "dev" : "start", "--port", String(port)];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: development ? "development" : "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      READBACK_URL: env().READBACK_URL,
+    },
+    stdio: ["ignore", development ? "inherit" : "ignore", "inherit"],
+    // A process group of its own: Ctrl-C reaches us, and we stop it before its database.
+    detached: true,
+  });
+  const ended = new Promise<number>((done) => child.once("exit", (code) => done(code ?? 1)));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+  };
+  const began = Date.now();
+  while (!(await healthy(port))) {
+    if (child.exitCode !== null) throw new Error("The app ended while it was starting.");
+    if (Date.now() - began > PATIENCE) {
+      await stop();
+      throw new Error("The app does not answer; its messages are above.");
+    }
+    await new Promise((wait) => setTimeout(wait, 150));
+  }
+  return { stop, ended };
+}
+
+async function healthy(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/api/health`)).ok;
+  } catch {
+    return false; // not listening yet
+  }
+}
