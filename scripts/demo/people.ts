@@ -1,7 +1,7 @@
 /** The two people of the demo; their addresses lead nowhere (RFC 2606). */
 export const demoPeople = {
-  author: { name: "Tomas Reuter", email: "tomas@example.org" },
-  interviewee: { name: "Ines Falk", email: "ines@example.org" },
+  author: { name: "Tomas Lindqvist", email: "tomas@example.org" },
+  interviewee: { name: "Ines Ferreira", email: "ines@example.org" },
 };
 
 /** Name of the demo's blog among the targets, and the post's file name. */
