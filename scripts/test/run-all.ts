@@ -8,13 +8,21 @@ type Part = { name: string; run: () => void };
 const say = (line: string) => console.log(line);
 
 const parts: Part[] = [
-  { name: "types", run: () => (runTool("next", ["typegen"]), runTool("tsc", ["--noEmit"])) },
+  { name: "types", run: checkTypes },
   { name: "lint", run: () => runTool("biome", ["check", "--error-on-warnings"]) },
   { name: "unused code", run: () => runTool("knip", ["--no-progress"]) },
-  { name: "walls, unit, database and Jekyll", run: () => runTool("vitest", ["run"], { loud: true }) },
+  {
+    name: "walls, unit, database and Jekyll",
+    run: () => runTool("vitest", ["run"], { loud: true }),
+  },
   { name: "production build", run: () => build(say) },
   { name: "browser", run: () => runTool("playwright", ["test"], { loud: true }) },
 ];
+
+function checkTypes(): void {
+  runTool("next", ["typegen"]); // writes the types of the routes, which a fresh clone lacks
+  runTool("tsc", ["--noEmit"]);
+}
 
 generate(say);
 process.env.CHROMIUM = findChromium(say);

@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { makeConsoleLink } from "@/lib/access/console-link";
+import { inviteFor } from "@/lib/access/invite-for";
+import { chooseTarget } from "@/lib/commands/choose-target";
+import { importPostFor } from "@/lib/commands/import-post-for";
+import type { GivenRole } from "@/lib/core/people/api";
+import { ensureUser } from "@/lib/db/users";
+import { operate } from "@/lib/policy/operator";
+import { interviewGrant } from "@/scripts/commands/interview-grant";
+import { demoBlog, demoPeople } from "@/scripts/demo/people";
+import { islandPost } from "./island-post";
+import { freshAddress } from "./world";
+
+const operator = operate("e2e.world");
+
+export type Person = { email: string; name: string };
+export type MadeInterview = { id: string; path: string; author: Person; interviewee: Person };
+
+export const world = {
+  demo: demoPeople,
+  link: (person: Person) => makeConsoleLink(operator, person.email),
+  interview,
+  invite,
+};
+
+export type World = typeof world;
+
+/** An interview of its own for one story: imported, its interviewee invited, its blog chosen. */
+async function interview(source = islandPost): Promise<MadeInterview> {
+  const author = await person("Tomas", true);
+  const interviewee = await person("Ines", false);
+  const name = `2026-04-01-${randomUUID().slice(0, 8)}-en.md`;
+  const bytes = new TextEncoder().encode(source);
+  const made = await importPostFor(operator, { email: author.email, name, bytes });
+  if (made.outcome !== "done") throw new Error(`the post was not imported: ${made.outcome}`);
+  const id = made.interviewId;
+  await inviteFor(operator, id, { ...interviewee, role: "interviewee" });
+  const path = `_posts/en/${name}`;
+  const grant = await interviewGrant(operator, id, "publication.publish");
+  await chooseTarget(grant, { key: randomUUID(), body: { target: demoBlog, path } });
+  return { id, path, author, interviewee };
+}
+
+async function person(name: string, author: boolean): Promise<Person> {
+  const given = { name, email: freshAddress(name) };
+  await ensureUser(operator, { ...given, author });
+  return given;
+}
+
+/** One more person in an interview. */
+async function invite(
+  id: string,
+  name: string,
+  role: GivenRole,
+): Promise<Person & { url: string }> {
+  const given = await person(name, false);
+  const { link } = await inviteFor(operator, id, { ...given, role });
+  return { ...given, url: link };
+}

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { importPostFor } from "@/lib/commands/import-post-for";
+import { operate } from "@/lib/policy/operator";
+import { Misused } from "./commands";
+
+const problems = {
+  empty: "the file is empty.",
+  "not-text": "this is not a text in UTF-8. Save it as UTF-8 and try again.",
+  "too-large": "the file is too large for a post.",
+};
+
+/** Imports each file as an interview; the files that could not be imported are named, the rest are. */
+export async function run(args: string[]): Promise<number> {
+  const options = { author: { type: "string" }, language: { type: "string" } } as const;
+  const { positionals: files, values } = parseArgs({ args, allowPositionals: true, options });
+  const { author, language } = values;
+  if (files.length === 0 || !author) throw new Misused("Name a file, and --author ADDRESS.");
+  const operator = operate("cli.import");
+  let failed = 0;
+  for (const name of files) {
+    const bytes = await readFile(name).catch(() => null);
+    const given = { email: author, name, ...(language ? { language } : {}) };
+    const sentence = bytes ? await importOne(operator, { ...given, bytes }) : noFile;
+    if (sentence === null) continue;
+    console.error(`${name}: ${sentence}`);
+    failed += 1;
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+const noFile = "there is no such file, or it cannot be read.";
+
+async function importOne(
+  operator: ReturnType<typeof operate>,
+  given: Parameters<typeof importPostFor>[1],
+): Promise<string | null> {
+  const result = await importPostFor(operator, given);
+  switch (result.outcome) {
+    case "done":
+      console.log(`${result.interviewId}  ${given.name}`);
+      return null;
+    case "gone":
+      return `nobody with that address may import. Make them an author: readback link ${given.email} --author`;
+    case "unreadable":
+      return problems[result.problem];
+  }
+}
