@@ -1,0 +1,26 @@
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { AccountMenu } from "@/components/account/account-menu";
+import { ImportDesk } from "@/components/import/import-desk";
+import { Brand } from "@/components/ui/brand";
+import { currentIdentity } from "@/lib/access/session";
+
+export async function generateMetadata() {
+  return { title: `${(await getTranslations("import"))("title")} · Readback` };
+}
+
+/** Where an author brings a post in. */
+export default async function ImportPage() {
+  const identity = await currentIdentity();
+  if (!identity) redirect("/sign-in?next=/import");
+  if (!identity.author) notFound();
+  return (
+    <>
+      <header className="flex items-center justify-between border-b border-rule px-5 py-2.5 sm:px-7">
+        <Brand />
+        <AccountMenu name={identity.name || identity.email} />
+      </header>
+      <ImportDesk />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from "next-intl";
+import { OddQuote } from "@/components/finding/odd-quote";
+import type { OddPlace, Understanding } from "@/lib/core/import/understanding";
+import { Card } from "./card";
+
+type Props = { odd: Understanding["odd"]; language: string };
+
+/** Most places of one kind that are shown before the rest is counted. */
+const SHOWN = 5;
+
+/** What looks odd, by kind, each place with how it reads there. */
+export function OddCard({ odd, language }: Props) {
+  const t = useTranslations("import.findings");
+  const count = odd.reduce((sum, { places }) => sum + places.length, 0);
+  return (
+    <Card title={t("title", { count })} hint={t(count > 0 ? "hint" : "none")}>
+      {odd.map(({ rule, places }) => (
+        <OddKind key={rule} {...{ rule, places, language }} />
+      ))}
+    </Card>
+  );
+}
+
+function OddKind({ rule, places, language }: Understanding["odd"][number] & { language: string }) {
+  const rules = useTranslations("findings.rules");
+  const t = useTranslations("import.findings");
+  const shown = places.slice(0, SHOWN);
+  const rest = places.slice(SHOWN);
+  return (
+    <section className="mt-4 border-rule border-t pt-3">
+      <h3 className="m-0 text-[14px] font-[550]">{rules(`${rule}.title`)}</h3>
+      <p className="m-0 text-[13px] text-ink-2">{rules(`${rule}.advice`)}</p>
+      <Places places={shown} language={language} />
+      {rest.length > 0 && (
+        <details className="mt-1.5">
+          <summary className="cursor-pointer text-[13px] text-accent">
+            {t("more", { count: rest.length })}
+          </summary>
+          <Places places={rest} language={language} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Places({ places, language }: { places: OddPlace[]; language: string }) {
+  const t = useTranslations("findings");
+  return (
+    <ul className="m-0 mt-2 grid list-none gap-1.5 p-0">
+      {places.map(({ number, quote, detail }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <li key={at} className="grid gap-x-3 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
+          <span className="pt-0.5 text-[13px] text-ink-2 tabular-nums">
+            {number === null ? t("outside") : t("place", { number })}
+          </span>
+          {quote && <OddQuote {...{ quote, detail, language }} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
