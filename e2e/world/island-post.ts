@@ -28,6 +28,8 @@ B: Ines, kept a lighthouse.
 
 **A:** Who else was there?
 
+**A:** Or were you alone?
+
 **B:** The second keeper was called Anton Mraz. He had stopped sleeping by then.
 
 ## The storm

@@ -8,6 +8,8 @@ import { ensureUser } from "@/lib/db/users";
 import { operate } from "@/lib/policy/operator";
 import { interviewGrant } from "@/scripts/commands/interview-grant";
 import { demoBlog, demoPeople } from "@/scripts/demo/people";
+import { fill, remove } from "./fill";
+import { approveAndSign, finish } from "./finish";
 import { islandPost } from "./island-post";
 import { freshAddress } from "./world";
 
@@ -21,6 +23,10 @@ export const world = {
   link: (person: Person) => makeConsoleLink(operator, person.email),
   interview,
   invite,
+  remove,
+  fill,
+  approveAndSign,
+  finish,
 };
 
 export type World = typeof world;

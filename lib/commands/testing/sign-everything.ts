@@ -11,6 +11,9 @@ import { publishInterview } from "../publish-interview";
 import { redactPassage } from "../redact-passage";
 import { signManifest } from "../sign-manifest";
 
+/** What the steps below need of an interview: grants by role. */
+type Entering = Pick<MadeInterview, "grant">;
+
 export const secret = "ZEBRA-7F3K";
 export const path = "_posts/en/a.md";
 
@@ -31,7 +34,7 @@ export async function makeReviewed(): Promise<MadeInterview & { blog: MadeBlog }
 }
 
 /** The interviewee says that everything that stays is fine. */
-export async function approveAll(made: MadeInterview): Promise<void> {
+export async function approveAll(made: Entering): Promise<void> {
   const grant = await made.grant("interviewee", "passage.decide");
   const staying = [...statesOf(await loadReview(grant)).values()].filter(({ look }) => !look);
   const passages = staying.map(({ id, revision, digest }) => ({
@@ -43,21 +46,21 @@ export async function approveAll(made: MadeInterview): Promise<void> {
 }
 
 /** Hash of what would go out now. */
-export async function manifestNow(made: MadeInterview): Promise<string> {
+export async function manifestNow(made: Entering): Promise<string> {
   const rows = await loadReview(await made.grant("author", "interview.read"));
   const now = editionNow(editionInputOf(rows));
   if (now.kind !== "ready") throw new Error("something waits");
   return now.manifest;
 }
 
-export async function sign(made: MadeInterview) {
+export async function sign(made: Entering) {
   const manifest = await manifestNow(made);
   const grant = await made.grant("interviewee", "signoff.sign");
   return await signManifest(grant, ask({ manifest, name: "Ines Ferreira" }));
 }
 
 /** Asks for publication of what would go out now; the publication's id. */
-export async function publish(made: MadeInterview): Promise<string> {
+export async function publish(made: Entering): Promise<string> {
   const manifest = await manifestNow(made);
   const grant = await made.grant("author", "publication.publish");
   const answer = await publishInterview(grant, ask({ manifest }));

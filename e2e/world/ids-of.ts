@@ -1,0 +1,36 @@
+import { database } from "@/lib/db/client";
+
+/** An id of each kind of thing in an interview, by the word that stands before `[id]` in its URL. */
+export type Ids = Record<string, string>;
+
+/** @throws when a kind has nothing: the story would try less than it says. */
+export async function idsOf(interviewId: string): Promise<Ids> {
+  const db = database();
+  const inside = { where: { passage: { transcript: { interviewId } } }, select: { id: true } };
+  const own = { where: { interviewId }, select: { id: true } };
+  const transcript = { where: { transcript: { interviewId } }, select: { id: true } };
+  const found: Record<string, { id: string } | null> = {
+    interviews: { id: interviewId },
+    passages: await db.passage.findFirst(transcript),
+    findings: await db.finding.findFirst(transcript),
+    redactions: await db.redaction.findFirst(inside),
+    suggestions: await db.suggestion.findFirst(inside),
+    threads: await db.thread.findFirst(inside),
+    participants: await db.participant.findFirst({
+      ...own,
+      where: { interviewId, role: "interviewee" },
+    }),
+    receipt: await db.receipt.findFirst({
+      where: { publication: { interviewId } },
+      select: { id: true },
+    }),
+    request: await db.changeRequest.findFirst(own),
+    act: await db.act.findFirst(own),
+  };
+  return Object.fromEntries(
+    Object.entries(found).map(([kind, row]) => {
+      if (!row) throw new Error(`the interview has no ${kind}`);
+      return [kind, row.id];
+    }),
+  );
+}
