@@ -3,8 +3,8 @@ import { database } from "@/lib/db/client";
 /** An id of each kind of thing in an interview, by the word that stands before `[id]` in its URL. */
 export type Ids = Record<string, string>;
 
-/** @throws when a kind has nothing: the story would try less than it says. */
-export async function idsOf(interviewId: string): Promise<Ids> {
+/** @throws when a kind has nothing, unless `some` are enough: the story would try less than it says. */
+export async function idsOf(interviewId: string, some = false): Promise<Ids> {
   const db = database();
   const inside = { where: { passage: { transcript: { interviewId } } }, select: { id: true } };
   const own = { where: { interviewId }, select: { id: true } };
@@ -28,9 +28,9 @@ export async function idsOf(interviewId: string): Promise<Ids> {
     act: await db.act.findFirst(own),
   };
   return Object.fromEntries(
-    Object.entries(found).map(([kind, row]) => {
-      if (!row) throw new Error(`the interview has no ${kind}`);
-      return [kind, row.id];
+    Object.entries(found).flatMap(([kind, row]) => {
+      if (!row && !some) throw new Error(`the interview has no ${kind}`);
+      return row ? [[kind, row.id]] : [];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { openSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "@/lib/env";
 import { root } from "../setup/run-tool";
@@ -15,6 +16,10 @@ export type Server = { stop: () => Promise<void>; ended: Promise<number> };
  */
 export async function startServer(port: number, development: boolean): Promise<Server> {
   const next = join(root, "node_modules/next/dist/bin/next");
+  // Log lines are for whoever runs this, not for the screen that says where to click.
+  const log = development
+    ? "inherit"
+    : openSync(join(env().READBACK_HOME, "readback.log"), "a", 0o600);
   const args = [next, development ? "dev" : "start", "--port", String(port)];
   const child = spawn(process.execPath, args, {
     cwd: root,
@@ -24,7 +29,7 @@ export async function startServer(port: number, development: boolean): Promise<S
       NEXT_TELEMETRY_DISABLED: "1",
       READBACK_URL: env().READBACK_URL,
     },
-    stdio: ["ignore", development ? "inherit" : "ignore", "inherit"],
+    stdio: ["ignore", log, "inherit"],
     // A process group of its own: Ctrl-C reaches us, and we stop it before its database.
     detached: true,
   });

@@ -57,7 +57,7 @@ function addTarget(target: { name: string; url: string }): void {
 }
 
 /** Every byte of every object of the blog and of its mirror under READBACK_HOME, reachable or not. */
-export function everyObject(blog: MadeBlog): string {
+export function everyObject(blog: Pick<MadeBlog, "url">): string {
   const mirrors = join(env().READBACK_HOME, "mirrors");
   const inside = existsSync(mirrors) ? readdirSync(mirrors) : [];
   const own = createHash("sha256").update(`${blog.url}\0main`).digest("hex").slice(0, 32);
