@@ -3,6 +3,7 @@ import { openSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "@/lib/env";
 import { root } from "../setup/run-tool";
+import { listenOn } from "./listen-on";
 
 /** How long the server may take to answer, in milliseconds. */
 const PATIENCE = 120_000;
@@ -20,7 +21,9 @@ export async function startServer(port: number, development: boolean): Promise<S
   const log = development
     ? "inherit"
     : openSync(join(env().READBACK_HOME, "readback.log"), "a", 0o600);
-  const args = [next, development ? "dev" : "start", "--port", String(port)];
+  const address = listenOn(env().READBACK_URL);
+  const host = address === null ? [] : ["--hostname", address];
+  const args = [next, development ? "dev" : "start", "--port", String(port), ...host];
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: {
@@ -39,7 +42,7 @@ export async function startServer(port: number, development: boolean): Promise<S
     await ended;
   };
   const began = Date.now();
-  while (!(await healthy(port))) {
+  while (!(await healthy(address ?? "127.0.0.1", port))) {
     if (child.exitCode !== null) throw new Error("The app ended while it was starting.");
     if (Date.now() - began > PATIENCE) {
       await stop();
@@ -50,9 +53,10 @@ export async function startServer(port: number, development: boolean): Promise<S
   return { stop, ended };
 }
 
-async function healthy(port: number): Promise<boolean> {
+async function healthy(address: string, port: number): Promise<boolean> {
   try {
-    return (await fetch(`http://127.0.0.1:${port}/api/health`)).ok;
+    const host = address.includes(":") ? `[${address}]` : address;
+    return (await fetch(`http://${host}:${port}/api/health`)).ok;
   } catch {
     return false; // not listening yet
   }
