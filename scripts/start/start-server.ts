@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { openSync } from "node:fs";
+import { mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "@/lib/env";
 import { root } from "../setup/run-tool";
@@ -18,9 +18,9 @@ export type Server = { stop: () => Promise<void>; ended: Promise<number> };
 export async function startServer(port: number, development: boolean): Promise<Server> {
   const next = join(root, "node_modules/next/dist/bin/next");
   // Log lines are for whoever runs this, not for the screen that says where to click.
-  const log = development
-    ? "inherit"
-    : openSync(join(env().READBACK_HOME, "readback.log"), "a", 0o600);
+  const home = env().READBACK_HOME;
+  mkdirSync(home, { recursive: true }); // with a DATABASE_URL nothing has made it yet
+  const log = development ? "inherit" : openSync(join(home, "readback.log"), "a", 0o600);
   const address = listenOn(env().READBACK_URL);
   const host = address === null ? [] : ["--hostname", address];
   const args = [next, development ? "dev" : "start", "--port", String(port), ...host];
