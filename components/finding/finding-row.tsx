@@ -28,7 +28,7 @@ export function FindingRow({ finding, interviewId, language, acts }: Props) {
         <Place {...{ finding, interviewId }} />
         <p className="m-0 mt-0.5">
           {finding.quote ? (
-            <OddQuote quote={finding.quote} detail={finding.detail} language={language} />
+            <OddQuote {...finding} quote={finding.quote} language={language} />
           ) : (
             finding.passage && <span className="text-ink-2 italic">{t("hidden")}</span>
           )}

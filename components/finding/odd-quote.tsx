@@ -1,37 +1,27 @@
-import type { ReactNode } from "react";
+import { oddPiece } from "@/lib/core/finding/quote-of";
+import type { FindingRule } from "@/lib/core/post/finding";
 
-type Props = {
-  quote: string;
-  detail: string | null;
-  language: string;
-};
+type Props = { rule: FindingRule; quote: string; detail: string | null; language: string };
 
-/** How a place reads, with the word that looks odd marked where it stands, or named before it. */
-export function OddQuote({ quote, detail, language }: Props) {
+const odd = "rounded-[3px] bg-ins text-inherit";
+
+/** How a place reads, with the piece that looks odd marked, or the label it is about before it. */
+export function OddQuote({ rule, quote, detail, language }: Props) {
+  const piece = oddPiece(rule, quote, detail);
   return (
     <span dir="auto" lang={language} className="font-read text-[16px] [overflow-wrap:anywhere]">
-      {marked(quote, detail)}
+      {piece ? (
+        <>
+          {quote.slice(0, piece.start)}
+          <mark className={`${odd} px-0.5`}>{quote.slice(piece.start, piece.end)}</mark>
+          {quote.slice(piece.end)}
+        </>
+      ) : (
+        <>
+          {detail && <bdi className={`${odd} me-2 px-1.5 font-ui text-[13px]`}>{detail}</bdi>}
+          {quote}
+        </>
+      )}
     </span>
-  );
-}
-
-function marked(quote: string, detail: string | null): ReactNode {
-  if (!detail) return quote;
-  const at = quote.indexOf(detail);
-  if (at >= 0) {
-    const end = at + detail.length;
-    return (
-      <>
-        {quote.slice(0, at)}
-        <mark className="rounded-[3px] bg-ins px-0.5 text-inherit">{detail}</mark>
-        {quote.slice(end)}
-      </>
-    );
-  }
-  return (
-    <>
-      <bdi className="me-2 rounded-[3px] bg-ins px-1 font-ui text-[13px]">{detail}</bdi>
-      {quote}
-    </>
   );
 }

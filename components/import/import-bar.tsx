@@ -26,7 +26,7 @@ export function ImportBar({ read, language, given, onLanguage }: Props) {
       className="fixed inset-x-0 bottom-0 z-20 border-rule-2 border-t bg-card"
     >
       <div className="mx-auto flex max-w-[1080px] flex-wrap items-center justify-end gap-x-5 gap-y-2.5 px-5 py-3">
-        <div className="me-auto hidden min-w-0 basis-[360px] text-[13px] text-ink-2 sm:block">
+        <div className="me-auto hidden min-w-[280px] flex-1 text-[13px] text-ink-2 sm:block">
           <p className="m-0">{t("next")}</p>
           <p className="m-0 [overflow-wrap:anywhere]">
             {t.rich("path", {

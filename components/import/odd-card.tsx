@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { OddQuote } from "@/components/finding/odd-quote";
 import type { OddPlace, Understanding } from "@/lib/core/import/understanding";
+import type { FindingRule } from "@/lib/core/post/finding";
 import { Card } from "./card";
 
 type Props = { odd: Understanding["odd"]; language: string };
@@ -30,20 +31,22 @@ function OddKind({ rule, places, language }: Understanding["odd"][number] & { la
     <section className="mt-4 border-rule border-t pt-3">
       <h3 className="m-0 text-[14px] font-[550]">{rules(`${rule}.title`)}</h3>
       <p className="m-0 text-[13px] text-ink-2">{rules(`${rule}.advice`)}</p>
-      <Places places={shown} language={language} />
+      <Places {...{ rule, language }} places={shown} />
       {rest.length > 0 && (
         <details className="mt-1.5">
           <summary className="cursor-pointer text-[13px] text-accent">
             {t("more", { count: rest.length })}
           </summary>
-          <Places places={rest} language={language} />
+          <Places {...{ rule, language }} places={rest} />
         </details>
       )}
     </section>
   );
 }
 
-function Places({ places, language }: { places: OddPlace[]; language: string }) {
+type Listed = { rule: FindingRule; places: OddPlace[]; language: string };
+
+function Places({ rule, places, language }: Listed) {
   const t = useTranslations("findings");
   return (
     <ul className="m-0 mt-2 grid list-none gap-1.5 p-0">
@@ -53,7 +56,7 @@ function Places({ places, language }: { places: OddPlace[]; language: string }) 
           <span className="pt-0.5 text-[13px] text-ink-2 tabular-nums">
             {number === null ? t("outside") : t("place", { number })}
           </span>
-          {quote && <OddQuote {...{ quote, detail, language }} />}
+          {quote && <OddQuote {...{ rule, quote, detail, language }} />}
         </li>
       ))}
     </ul>

@@ -41,7 +41,7 @@ export function PostCheck({ read, over, onReset }: Props) {
           <p className="m-0">
             {t("understood")} · {t("notYet")}
           </p>
-          <Button kind="quiet" onClick={onReset}>
+          <Button kind="quiet" className="-mx-3.5" onClick={onReset}>
             {t("other")}
           </Button>
         </div>

@@ -1,3 +1,4 @@
+import { quoteOf } from "../finding/quote-of";
 import type { Finding, FindingRule } from "../post/finding";
 import { type BlockKind, type Passage, type PassageKind, type Post, sourceOf } from "../post/post";
 import { countWords, minutesLeft } from "../words/count-words";
@@ -97,7 +98,7 @@ function placeOf(post: Post, numbers: Map<string, number>, finding: Finding): Od
   const passage = at === undefined ? undefined : post.passages[at];
   const block = finding.block === null ? undefined : post.blocks[finding.block];
   const text = passage ? wordsOf(post, passage) : block?.source;
-  const quote = text ? excerpt(text, finding.detail) || null : null;
+  const quote = text ? quoteOf(finding.rule, text, finding.detail) : null;
   return { number: at === undefined ? null : at + 1, quote, detail: finding.detail || null };
 }
 

@@ -1,8 +1,8 @@
 import "server-only";
 import type { FindingView } from "@/lib/core/finding/finding-view";
+import { quoteOf } from "@/lib/core/finding/quote-of";
 import type { Finding, FindingRule } from "@/lib/core/post/finding";
 import { parsePost } from "@/lib/core/post/parse-post";
-import { excerpt } from "@/lib/core/words/excerpt";
 import type { FindingRow } from "@/lib/db/findings";
 import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import type { ReviewRows } from "@/lib/db/review";
@@ -27,7 +27,7 @@ export function findingViews(rows: ReviewRows, findings: FindingRow[]): FindingV
       passage: row.passageKey,
       number: number < 0 ? null : number + 1,
       detail,
-      quote: closed ? null : quoteOf(rows, row, { state: states[number], detail }),
+      quote: closed ? null : quote(rows, row, { state: states[number], detail }),
       note: row.note,
       dismissed: dismissedOf(rows, row),
     };
@@ -54,10 +54,10 @@ function placeOf({ rule, passage, block }: Omit<Finding, "detail" | "rule"> & { 
 
 type About = { state: PassageState | undefined; detail: string | null };
 
-function quoteOf(rows: ReviewRows, row: FindingRow, { state, detail }: About): string | null {
+function quote(rows: ReviewRows, row: FindingRow, { state, detail }: About): string | null {
   const block = row.block === null ? undefined : rows.post.blocks[row.block];
   const text = state?.text ?? block?.source;
-  return text ? excerpt(text, detail) || null : null;
+  return text ? quoteOf(row.rule as FindingRule, text, detail) : null;
 }
 
 function dismissedOf(rows: ReviewRows, row: FindingRow): FindingView["dismissed"] {
