@@ -10,23 +10,24 @@ export function guessPath(name: string, language: string): string {
     .map(plain)
     .filter(Boolean);
   const posts = parts.lastIndexOf("_posts");
-  if (posts >= 0 && posts < parts.length - 1) return withEnding(parts.slice(posts).join("/"));
+  const own = withEnding(parts.slice(posts).join("/"));
+  if (posts >= 0 && posts < parts.length - 1 && own.length <= LONGEST) return own;
   const file = withEnding(parts.at(-1) ?? "post");
   return `_posts/${folderOf(file, language)}/${file}`;
 }
 
+/** Longest path that a target allows, in UTF-16 units. */
+const LONGEST = 250;
+
 /** Letters, digits, dots, dashes and underscores; what else stood there becomes a dash. */
 function plain(part: string): string {
-  return part
-    .replace(/[^\p{L}\p{N}_.-]+/gu, "-")
-    .replace(/\.{2,}/g, ".")
-    .replace(/^[.-]+|-+$/g, "")
-    .slice(-120)
-    .replace(/^[.-]+/, "");
+  const letters = part.replace(/[^\p{L}\p{N}_.-]+/gu, "-").replace(/\.{2,}/g, ".");
+  const end = Array.from(letters).slice(-80).join("");
+  return end.replace(/^[.-]+|[.-]+$/g, "");
 }
 
 function withEnding(path: string): string {
-  return /[^/]\.(md|markdown)$/.test(path) ? path : `${path}.md`;
+  return /[^/]\.(md|markdown)$/.test(path) ? path : `${path.replace(/(.)\.te?xt$/, "$1")}.md`;
 }
 
 /** The blog's own code at the end of the name (`…-hant.md`) when it means the same language. */
