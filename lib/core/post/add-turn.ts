@@ -1,0 +1,46 @@
+import { type Chunk, type Outline, wordsOf } from "./chunk";
+import { addBlock, addPart, type Draft, speakerOf } from "./draft";
+import type { LegendLine } from "./find-legend";
+import { lineStart } from "./text-lines";
+
+/** The first paragraph of a turn; a label that stands alone takes the paragraph below it along. */
+export function addTurn(draft: Draft, { chunks, labels }: Outline, index: number): number {
+  const { text } = draft;
+  const chunk = chunks[index];
+  const label = chunk && labels.get(chunk);
+  if (!chunk || !label) return 1;
+  const base = lineStart(text, chunk.from);
+  const own = wordsOf(text, chunk);
+  const alone = own.start + label.length >= own.end;
+  const next = chunks[index + 2];
+  const follows =
+    alone && chunks[index + 1]?.kind === "blank" && next?.kind === "paragraph" && !labels.has(next);
+  const last = follows && next ? next : chunk;
+  const { end } = wordsOf(text, last);
+  const speaker = speakerOf(draft, label.name);
+  draft.turn = { number: draft.turns, speaker };
+  draft.turns += 1;
+  addBlock(draft, "turn", base, lineStart(text, last.to));
+  const start = follows && next ? wordsOf(text, next).start : own.start + label.length;
+  if (start < end) {
+    const syntax = chunk.kind === "table" ? { syntax: "opaque" as const } : {};
+    const suffix = text.source.slice(own.start + label.prefix.length + label.name.length, start);
+    const words = label.inside
+      ? { start: own.start, end, label: null }
+      : { start, end, label: { prefix: label.prefix, suffix } };
+    addPart(draft, base, { kind: "turn", speaker, turn: draft.turn.number, ...words, ...syntax });
+  }
+  return follows ? 3 : 1;
+}
+
+/** The lines that say who the labels are. */
+export function addLegend(draft: Draft, chunk: Chunk, lines: LegendLine[]): void {
+  const base = lineStart(draft.text, chunk.from);
+  addBlock(draft, "legend", base, lineStart(draft.text, chunk.to));
+  for (const { label, name, start, end } of lines) {
+    const speaker = speakerOf(draft, label);
+    const known = draft.speakers[speaker];
+    if (known) known.name = name;
+    addPart(draft, base, { kind: "byline", speaker, start, end });
+  }
+}

@@ -1,0 +1,88 @@
+import { textOf } from "../words/text-of";
+import type { Draft, Part } from "./draft";
+import { headingIds } from "./heading-ids";
+import type { Passage, Post, TocEntry } from "./post";
+
+/** Links the table of contents, gives every passage its key, and closes the post. */
+export function finishPost(draft: Draft, language: string | null): Post {
+  linkEntries(draft);
+  const parts = draft.parts.filter(
+    (part) => !draft.entries.some((one) => one.part === part && one.entry.mirrors),
+  );
+  const keys = new Map(parts.map((part, index) => [part, keyOf(index + 1)]));
+  return {
+    blocks: draft.blocks,
+    passages: parts.map((part) => passageOf(part, keys.get(part) ?? "")),
+    speakers: draft.speakers,
+    sections: draft.sections.map(({ heading, level }) => ({
+      heading: keys.get(heading) ?? null,
+      level,
+    })),
+    entries: draft.entries.map(({ entry }) => entry),
+    language,
+    interview: isInterview(draft),
+  };
+}
+
+function passageOf({ parent, ...part }: Part, key: string): Passage {
+  const section = parent ? parent.section : part.section;
+  const { kind, syntax, block, start, end, speaker, turn, label } = part;
+  return { key, kind, syntax, block, start, end, speaker, turn, section, label };
+}
+
+function keyOf(number: number): string {
+  return `p-${String(number).padStart(4, "0")}`;
+}
+
+/** Sections by anchor, else by order when there are as many outer entries as sections. */
+function linkEntries(draft: Draft): void {
+  if (draft.entries.length === 0) return;
+  const headings = draft.sections.map(({ heading }) => wordsOf(draft, heading));
+  const ids = headingIds(draft.blocks);
+  const sections = new Map<string, number>();
+  draft.sections.forEach(({ heading }, index) => {
+    const id = ids.get(heading.block);
+    if (id !== undefined && !sections.has(id)) sections.set(id, index);
+  });
+  const byOrder = ordered(draft);
+  draft.entries.forEach(({ entry, part }, index) => {
+    entry.section = sections.get(decoded(entry.href)) ?? byOrder[index] ?? null;
+    const heading = entry.section === null ? null : headings[entry.section];
+    entry.mirrors = heading !== null && heading === wordsOf(draft, part);
+  });
+}
+
+/** The section each entry stands for when nothing but their order says so. */
+function ordered(draft: Draft): (number | null)[] {
+  const top = Math.min(...draft.sections.map(({ level }) => level));
+  const upper = draft.sections.flatMap(({ level }, index) => (level === top ? [index] : []));
+  const all = draft.sections.map((_, index) => index);
+  const count = draft.entries.length;
+  if (count === all.length) return all;
+  return count === upper.length ? upper : [];
+}
+
+function wordsOf({ blocks }: Draft, { block, start, end }: Part): string {
+  return textOf(blocks[block]?.source.slice(start, end) ?? "", "inline").trim();
+}
+
+function decoded(href: TocEntry["href"]): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    // A stray percent sign: the address is what it says.
+    return href;
+  }
+}
+
+/** Two voices, or questions that paragraphs answer. */
+function isInterview({ parts, turns, speakers, blocks }: Draft): boolean {
+  const speaking = new Set(parts.flatMap(({ turn, speaker }) => (turn === null ? [] : [speaker])));
+  if (turns >= 2 && (speaking.size >= 2 || speakers.length >= 2)) return true;
+  const questions = parts.filter(({ kind, block, start, end }) => {
+    const words = blocks[block]?.source.slice(start, end) ?? "";
+    const asks = /[?？؟]\W*$/.test(words.slice(-20));
+    return asks && (kind === "heading" || /^(?:\*\*|__)/.test(words));
+  });
+  return questions.length >= 3 || turns >= 3;
+}
