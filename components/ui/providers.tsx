@@ -2,7 +2,7 @@
 
 import { NextIntlClientProvider } from "next-intl";
 import { ThemeProvider } from "next-themes";
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps, CSSProperties, ReactNode } from "react";
 import { Toaster } from "sonner";
 
 type Props = {
@@ -11,13 +11,21 @@ type Props = {
   intl: Pick<ComponentProps<typeof NextIntlClientProvider>, "locale" | "messages" | "timeZone">;
 };
 
+/** The toasts' own colours and face know neither our themes nor our fonts. */
+const toasts = {
+  "--normal-bg": "var(--card)",
+  "--normal-text": "var(--ink)",
+  "--normal-border": "var(--rule-2)",
+  fontFamily: "var(--ui)",
+} as CSSProperties;
+
 /** What every page needs on the client: words, theme, toasts. The nonce lets the theme script run. */
 export function Providers({ children, nonce, intl }: Props) {
   return (
     <NextIntlClientProvider {...intl}>
       <ThemeProvider attribute="data-theme" nonce={nonce} disableTransitionOnChange>
         {children}
-        <Toaster position="bottom-center" closeButton />
+        <Toaster position="bottom-center" closeButton style={toasts} />
       </ThemeProvider>
     </NextIntlClientProvider>
   );
