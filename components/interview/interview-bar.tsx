@@ -30,7 +30,7 @@ export function InterviewBar({ interviewId, title, role, current, children }: Pr
         </span>
         <b
           dir="auto"
-          className="min-w-0 flex-1 truncate font-semibold sm:max-w-[32ch] sm:flex-none"
+          className="min-w-[60%] flex-1 truncate font-semibold sm:min-w-0 sm:max-w-[32ch] sm:flex-none"
         >
           {title}
         </b>
