@@ -1,9 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { toast } from "sonner";
 import { Field } from "@/components/ui/field";
+import { normaliseAddress } from "@/lib/core/address";
 import type { GivenRole, InviteBody, Way } from "@/lib/core/people/api";
 import type { PeopleView } from "@/lib/core/people/views";
 import { InviteButtons } from "./invite-buttons";
@@ -12,10 +13,11 @@ import { LinkPanel } from "./link-panel";
 import { RoleField } from "./role-field";
 import { type InviteProblem, useInvite } from "./use-invite";
 
-type Props = Pick<PeopleView, "interviewId" | "stage">;
+/** `beside`: where the mail is when it cannot be sent. */
+type Props = Pick<PeopleView, "interviewId" | "stage"> & { beside?: ReactNode };
 
 /** Invites somebody by mail, or makes a link for a messenger. */
-export function InviteForm({ interviewId, stage }: Props) {
+export function InviteForm({ interviewId, stage, beside }: Props) {
   const t = useTranslations("people");
   const locale = useLocale();
   const [role, setRole] = useState<GivenRole>("interviewee");
@@ -28,7 +30,7 @@ export function InviteForm({ interviewId, stage }: Props) {
     const body = { ...readForm(form), role, by: wayOf(event) };
     const path = `/api/v1/interviews/${interviewId}/participants`;
     const { name, email } = body;
-    const found = await send(path, body, { name, email, older: false });
+    const found = wrongIn(body) ?? (await send(path, body, { name, email, older: false }));
     setProblem(found);
     if (found) return;
     form.reset();
@@ -52,7 +54,6 @@ export function InviteForm({ interviewId, stage }: Props) {
         dir="auto"
         autoComplete="off"
         maxLength={120}
-        hint={t("invite.nameHint")}
         problem={say("name")}
       />
       <Field
@@ -72,6 +73,7 @@ export function InviteForm({ interviewId, stage }: Props) {
           {aside}
         </p>
       )}
+      {beside}
       {made && <LinkPanel made={made} close={forget} />}
     </form>
   );
@@ -81,6 +83,12 @@ function readForm(form: HTMLFormElement): Pick<InviteBody, "name" | "email" | "l
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? "").trim();
   return { name: text("name"), email: text("email"), locale: text("locale") };
+}
+
+/** What can be told before asking; the server looks again. */
+function wrongIn({ name, email }: { name: string; email: string }): InviteProblem | null {
+  if (name === "") return "name";
+  return normaliseAddress(email) ? null : "email";
 }
 
 /** The button that sent the form says how; Enter in a field means the first one. */

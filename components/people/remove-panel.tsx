@@ -32,7 +32,7 @@ export function RemovePanel({ person, only, close, back }: Props) {
 
   return (
     <Panel open close={close} back={back} title={t.rich("remove.title", { name, b: nameIn })}>
-      <ul className="m-0 grid gap-2 ps-5 text-[15px]">
+      <ul className="m-0 grid list-disc gap-2 ps-5 text-[15px]">
         <li>{t("remove.access")}</li>
         <li>{t("remove.stays")}</li>
         {role === "interviewee" && <li>{t(only ? "remove.only" : "remove.others")}</li>}

@@ -1,15 +1,22 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { InviteForm } from "@/components/people/invite-form";
 import { PeopleList } from "@/components/people/people-list";
+import { MailsHere } from "@/components/sign-in/mails-here";
 import { enter } from "@/lib/access/door";
+import { mailsStayHere } from "@/lib/env";
 import { readPeoplePage } from "@/lib/queries/people-page";
 
 /** The list and the form beside each other where there is room. */
 const beside = "min-[900px]:grid-cols-[minmax(0,1fr)_360px] min-[900px]:gap-11";
 
 type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata() {
+  return { title: `${(await getTranslations("people"))("title")} · Readback` };
+}
 
 /** Who is in an interview; the author invites, changes and removes here. */
 export default async function PeoplePage({ params }: Props) {
@@ -20,13 +27,17 @@ export default async function PeoplePage({ params }: Props) {
   const { interviewId, title, role, stage, change } = view;
   return (
     <>
-      <InterviewBar {...{ interviewId, title, role }} current="people" />
+      <InterviewBar {...{ interviewId, title, role }} current="people">
+        <AccountMenu name={grant.name} />
+      </InterviewBar>
       <main id="text" className={`mx-auto px-5 py-9 ${change ? "max-w-[980px]" : "max-w-[620px]"}`}>
         <h1 className="m-0 mb-1 font-read text-[30px] leading-[1.2] font-semibold">{t("title")}</h1>
         <p className="mt-0 mb-6 text-ink-2">{t("lead")}</p>
         <div className={`grid items-start gap-8 ${change ? beside : ""}`}>
           <PeopleList view={view} />
-          {change && <InviteForm interviewId={interviewId} stage={stage} />}
+          {change && (
+            <InviteForm {...{ interviewId, stage }} beside={mailsStayHere() && <MailsHere />} />
+          )}
         </div>
       </main>
     </>
