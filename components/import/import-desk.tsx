@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { MOST_PASSAGES } from "@/lib/core/import/read-source";
 import { DropZone } from "./drop-zone";
 import { PasteForm } from "./paste-form";
 import { PostCheck } from "./post-check";
@@ -36,7 +37,7 @@ function Refused({ state }: { state: SourceState }) {
     <div role="alert">
       {state.kind === "refused" && (
         <p className="m-0 mb-4 rounded-xl border border-danger bg-card px-4 py-3 text-[15px] [overflow-wrap:anywhere]">
-          {t(state.problem, { name: state.name ?? t("pasted"), size })}
+          {t(state.problem, { name: state.name ?? t("pasted"), size, most: MOST_PASSAGES })}
         </p>
       )}
     </div>

@@ -3,7 +3,12 @@
 import { useCallback, useRef, useState } from "react";
 import { readFile } from "@/lib/client/read-file";
 import { namePost } from "@/lib/core/import/name-post";
-import { checkSource, type ReadSource, type SourceProblem } from "@/lib/core/import/read-source";
+import {
+  checkSource,
+  MOST_PASSAGES,
+  type ReadSource,
+  type SourceProblem,
+} from "@/lib/core/import/read-source";
 import type { Finding } from "@/lib/core/post/finding";
 import { parsePost } from "@/lib/core/post/parse-post";
 import type { Post } from "@/lib/core/post/post";
@@ -34,7 +39,7 @@ export function useSource() {
         if (problem) return show({ kind: "refused", name, problem });
         // Lets the browser paint what is going on before a long text is taken apart.
         await new Promise((painted) => setTimeout(painted, 30));
-        show({ kind: "ready", ...understood(name, text) });
+        show(understood(name, text));
       } catch {
         // The file went away or is a folder: the person can choose again, nothing else is affected.
         show({ kind: "refused", name, problem: "unreadable" });
@@ -63,8 +68,9 @@ export function useSource() {
   return { state, chooseFiles, pasteText, reset };
 }
 
-function understood(name: string | null, source: string): ReadPost {
+function understood(name: string | null, source: string): SourceState {
   const { post, findings } = parsePost(source);
+  if (post.passages.length > MOST_PASSAGES) return { kind: "refused", name, problem: "too-large" };
   const today = new Date().toISOString().slice(0, 10);
-  return { name: name ?? namePost(post, today), source, post, findings };
+  return { kind: "ready", name: name ?? namePost(post, today), source, post, findings };
 }

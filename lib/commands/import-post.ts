@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { asLanguage } from "@/lib/core/import/guess-language";
 import { guessPath } from "@/lib/core/import/guess-path";
-import { checkSource, type SourceProblem } from "@/lib/core/import/read-source";
+import { checkSource, MOST_PASSAGES, type SourceProblem } from "@/lib/core/import/read-source";
 import { parsePost } from "@/lib/core/post/parse-post";
 import { type Created, createInterview } from "@/lib/db/interviews";
 import type { ImportedPost } from "@/lib/db/transcripts";
@@ -41,6 +41,7 @@ export function understand(given: ImportBody): ImportedPost | BadInput | Unreada
   const { text, problem } = checkSource(given.source);
   if (problem) return { outcome: "unreadable", problem };
   const { post, findings } = parsePost(text);
+  if (post.passages.length > MOST_PASSAGES) return { outcome: "unreadable", problem: "too-large" };
   const language = asLanguage(post.language ?? given.language ?? "");
   if (!language) return { outcome: "bad-input", field: "language" };
   return { post, findings, language, path: guessPath(given.name, language) };

@@ -1,6 +1,9 @@
 /** Largest post that can be imported, in bytes of UTF-8. The longest real ones are a tenth of it. */
 export const LARGEST_POST = 2 * 1024 * 1024;
 
+/** Most passages of one interview; six hours of talk have some two thousand. */
+export const MOST_PASSAGES = 20_000;
+
 /** Why a file cannot be a post; the interface has a sentence for each. */
 export type SourceProblem = "empty" | "too-large" | "not-text";
 
