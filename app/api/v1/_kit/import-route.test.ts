@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { LARGEST_POST } from "@/lib/core/import/read-source";
+import { database } from "@/lib/db/client";
+import { makePerson } from "@/lib/db/testing/make-person";
+import type { Identity } from "@/lib/policy/identity";
+import { IMPORT_LIMIT, importRoute } from "./import-route";
+
+const post = {
+  name: "a.md",
+  source: "---\nlang: en\n---\n\n**A:** Hi\n\n**B:** Hello\n",
+  language: null,
+};
+
+function request(body: string | ReadableStream, headers: Record<string, string> = {}): Request {
+  const init = {
+    method: "POST",
+    body,
+    duplex: "half",
+    headers: {
+      origin: "http://localhost:3000",
+      "content-type": "application/json",
+      "idempotency-key": randomUUID(),
+      ...headers,
+    },
+  };
+  return new Request("http://localhost:3000/api/v1/interviews", init as RequestInit);
+}
+
+async function answer(who: Identity | null, sent: Request) {
+  const response = await importRoute(sent, async () => who);
+  return { status: response.status, body: await response.json(), headers: response.headers };
+}
+
+const count = () => database().interview.count();
+
+describe("an import over HTTP", () => {
+  test("answers the new interview, never to be stored on the way", async () => {
+    const person = await makePerson();
+    const { status, body, headers } = await answer(person, request(JSON.stringify(post)));
+    expect(status).toBe(201);
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(Object.keys(body)).toEqual(["id"]);
+    expect(await database().interview.findUnique({ where: { id: body.id } })).not.toBeNull();
+  });
+
+  test("is not there for a stranger or who may not import, who are told the same", async () => {
+    const before = await count();
+    const guest = await makePerson({ author: false });
+    const missing = { status: 404, body: { error: "not-found" } };
+    for (const who of [null, guest]) {
+      expect(await answer(who, request(JSON.stringify(post)))).toMatchObject(missing);
+      expect(
+        await answer(who, request("no json", { origin: "https://evil.example" })),
+      ).toMatchObject(missing);
+    }
+    expect(await count()).toBe(before);
+  });
+
+  test("from another site, as a form, without a key or as no JSON is refused", async () => {
+    const person = await makePerson();
+    const before = await count();
+    const wrong: Record<string, string>[] = [
+      { origin: "https://elsewhere.example" },
+      { "content-type": "text/plain" },
+      { "idempotency-key": "short" },
+    ];
+    for (const headers of wrong) {
+      expect((await answer(person, request(JSON.stringify(post), headers))).status).toBe(400);
+    }
+    expect((await answer(person, request("{"))).status).toBe(400);
+    expect(await count()).toBe(before);
+  });
+
+  test("stops reading as soon as it is too much", async () => {
+    const person = await makePerson();
+    const before = await count();
+    let sent = 0;
+    const chunk = new Uint8Array(256 * 1024).fill(97);
+    const endless = new ReadableStream({
+      pull(controller) {
+        sent += chunk.byteLength;
+        controller.enqueue(chunk);
+      },
+    });
+    expect(await answer(person, request(endless))).toMatchObject({ status: 413 });
+    expect(sent).toBeLessThan(IMPORT_LIMIT + 4 * chunk.byteLength);
+    const large = JSON.stringify({ ...post, source: "a".repeat(LARGEST_POST + 1) });
+    expect(await answer(person, request(large))).toMatchObject({
+      status: 413,
+      body: { error: "too-large" },
+    });
+    expect(await count()).toBe(before);
+  });
+
+  test("says what is wrong with a post that is none", async () => {
+    const person = await makePerson();
+    const of = (more: object) => answer(person, request(JSON.stringify({ ...post, ...more })));
+    expect((await of({ source: " \n" })).body).toEqual({
+      error: "bad-input",
+      field: "source.empty",
+    });
+    expect((await of({ source: "a\0" })).body).toEqual({
+      error: "bad-input",
+      field: "source.not-text",
+    });
+    expect((await of({ source: "**A:** Hi\n" })).body).toEqual({
+      error: "bad-input",
+      field: "language",
+    });
+  });
+
+  test("with a key that came with another post is refused", async () => {
+    const person = await makePerson();
+    const key = { "idempotency-key": randomUUID() };
+    const first = await answer(person, request(JSON.stringify(post), key));
+    const again = await answer(person, request(JSON.stringify(post), key));
+    expect(again.body).toEqual(first.body);
+    const other = JSON.stringify({ ...post, name: "b.md" });
+    expect(await answer(person, request(other, key))).toMatchObject({ status: 422 });
+  });
+});
