@@ -36,7 +36,7 @@ export function makeDraft(text: Text, references: References, voices: Voices): D
   };
 }
 
-/** Adds the source from `start` to `end` as the next block. */
+/** Adds the source between `start` and `end` as the next block. */
 export function addBlock(draft: Draft, kind: BlockKind, start: number, end: number): void {
   draft.blocks.push({ kind, source: draft.text.source.slice(start, end) });
 }

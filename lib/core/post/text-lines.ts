@@ -38,7 +38,7 @@ export function lineOf(text: Text, line: number): string {
   return text.source.slice(lineStart(text, line), lineEnd(text, line));
 }
 
-/** The first place from `at` that holds no blank, tab, form feed or vertical tab; `end` at most. */
+/** The first place, starting with `at`, that holds no blank, tab, form feed or vertical tab; `end` at most. */
 export function skipSpace(source: string, at: number, end: number): number {
   let here = at;
   while (here < end && isSpace(source.charCodeAt(here))) here += 1;
