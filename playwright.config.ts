@@ -47,7 +47,13 @@ export default defineConfig({
   webServer: {
     command: "node scripts/start.mjs",
     url: `${baseURL}/api/health`,
-    env: { PORT: port, READBACK_HOME: process.env.E2E_HOME, READBACK_URL: baseURL },
+    // Without the condition our own modules need in the tests: the app must not have it.
+    env: {
+      PORT: port,
+      READBACK_HOME: process.env.E2E_HOME,
+      READBACK_URL: baseURL,
+      NODE_OPTIONS: "",
+    },
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     timeout: 300_000,
     reuseExistingServer: false,

@@ -16,7 +16,8 @@ export async function fill(interviewId: string): Promise<void> {
   const { passages } = await readReviewPage(await grant("interviewee", "interview.read"));
   const [first, second, third] = passages.filter(({ kind }) => kind === "turn");
   if (!first || !second || !third) throw new Error("the post is too short");
-  const span = { start: 0, end: 4, look: { kind: "ellipsis" } };
+  const start = second.text.indexOf("nine hundred");
+  const span = { start, end: start + "nine hundred".length, look: { kind: "ellipsis" } };
   const { id: passageId, revisionId } = second;
   await redactPassage(
     await grant("interviewee", "passage.redact"),

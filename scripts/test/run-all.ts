@@ -16,12 +16,18 @@ const parts: Part[] = [
     run: () => runTool("vitest", ["run"], { loud: true }),
   },
   { name: "production build", run: () => build(say) },
-  { name: "browser", run: () => runTool("playwright", ["test"], { loud: true }) },
+  { name: "browser", run: runStories },
 ];
 
 function checkTypes(): void {
   runTool("next", ["typegen"]); // writes the types of the routes, which a fresh clone lacks
   runTool("tsc", ["--noEmit"]);
+}
+
+function runStories(): void {
+  // Stories use the server's own modules beside the app; "server-only" asks for this condition.
+  process.env.NODE_OPTIONS = "--conditions=react-server";
+  runTool("playwright", ["test"], { loud: true });
 }
 
 generate(say);

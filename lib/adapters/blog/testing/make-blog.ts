@@ -64,6 +64,15 @@ export function everyObject(blog: Pick<MadeBlog, "url">): string {
   const left = inside.filter((name) => name === `${own}.git` || name.startsWith("work-"));
   const args = ["cat-file", "--batch", "--batch-all-objects"];
   return [blog.url, ...left.map((name) => join(mirrors, name))]
-    .map((path) => execFileSync("git", [`--git-dir=${path}`, ...args]).toString("latin1"))
+    .map((path) => {
+      try {
+        return execFileSync("git", [`--git-dir=${path}`, ...args], { stdio: "pipe" }).toString(
+          "latin1",
+        );
+      } catch (error) {
+        if (existsSync(path)) throw error;
+        return ""; // the folder of a push that ended meanwhile, gone with all that was in it
+      }
+    })
     .join("\n");
 }
