@@ -43,9 +43,10 @@ function keysOf(view: PublishView, talk: boolean): string[] {
 function DecidedItem({ view }: { view: PublishView }) {
   const t = useTranslations("publish");
   const keys = keysOf(view, false);
-  const title = keys.length === 0 ? t("decided.yes") : t("decided.no", { count: keys.length });
+  const count = view.signers.length === 0 ? view.counts.waiting : keys.length;
+  const title = count === 0 ? t("decided.yes") : t("decided.no", { count });
   return (
-    <GateItem done={keys.length === 0} title={title} hint={t("decided.counts", view.counts)}>
+    <GateItem done={count === 0} title={title} hint={t("decided.counts", view.counts)}>
       {keys.length > 0 && <PassageLinks interviewId={view.interviewId} keys={keys} />}
     </GateItem>
   );

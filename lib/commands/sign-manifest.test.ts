@@ -85,6 +85,24 @@ describe("signing", () => {
 });
 
 describe("the gate", () => {
+  test("counts nothing as approved while nobody is there to decide", async () => {
+    const data = { removedAt: new Date() };
+    await database().participant.update({ where: { id: made.people.interviewee }, data });
+    const page = await readPublishPage(await made.grant("author", "publication.read"));
+    expect(page.counts.approved).toBe(0);
+    expect(page.counts.waiting).toBeGreaterThan(5);
+    expect(page.waiting).toEqual([{ passage: null, why: "nobody" }]);
+  });
+
+  test("names a passage that changed after it was fine", async () => {
+    await approveAll(made);
+    const { id, revisionId, text } = await firstTurn();
+    const author = await made.grant("author", "passage.edit");
+    await editWords(author, id, ask({ revisionId, text: `${text} Really?` }));
+    const page = await readPublishPage(await made.grant("author", "publication.read"));
+    expect(page.waiting).toContainEqual({ passage: expect.any(String), why: "reopened" });
+  });
+
   test("opens only with a signature", async () => {
     await approveAll(made);
     expect(await tryToPublish()).toMatchObject({ outcome: "blocked" });

@@ -21,7 +21,9 @@ export async function readPublishPage(grant: Grant<"publication.read">): Promise
   const signoffs = await listSignoffs(grant);
   const open = new Set(waiting.flatMap(({ passage }) => passage ?? []));
   const { target, path, outs, post } = loaded;
-  const undecided = post.passages.filter(({ key }) => !outs.has(key) && open.has(key)).length;
+  const nobody = loaded.interviewees.length === 0; // then nothing is decided, and nothing waits by name
+  const waits = ({ key }: { key: string }) => !outs.has(key) && (nobody || open.has(key));
+  const undecided = post.passages.filter(waits).length;
   return {
     ...interviewView(grant, rows),
     powers: {

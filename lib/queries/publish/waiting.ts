@@ -21,6 +21,7 @@ export function waitingOf(rows: ReviewRows, now: EditionNow): WaitingView[] {
   return [...talks, ...blockers.filter(({ passage }) => passage === null || !said.has(passage))];
 }
 
-function viewOf(blocker: Blocker): WaitingView {
-  return { passage: blocker.passage, why: "decision" };
+function viewOf({ kind, passage }: Blocker): WaitingView {
+  if (kind === "no-decider") return { passage, why: "nobody" };
+  return { passage, why: kind === "reopened" || kind === "cited" ? "reopened" : "decision" };
 }
