@@ -6,7 +6,7 @@ import { addBlock, addPart, continued, type Draft } from "./draft";
 import { headingWords } from "./heading-words";
 import { isToc } from "./is-toc";
 import type { BlockKind } from "./post";
-import { lineStart } from "./text-lines";
+import { lineOf, lineStart } from "./text-lines";
 
 /** Adds the block of a chunk with its passages; returns how many chunks it took. */
 export function addChunk(draft: Draft, outline: Outline, index: number): number {
@@ -21,7 +21,8 @@ export function addChunk(draft: Draft, outline: Outline, index: number): number 
       addHeading(draft, chunk, leadsToc(draft, outline.chunks, index));
       break;
     case "list":
-      addList(draft, chunk);
+      if (givesWay(draft, outline.chunks[index + 1])) addOther(draft, chunk);
+      else addList(draft, chunk);
       break;
     case "rule":
       draft.turn = null;
@@ -72,6 +73,11 @@ function leadsToc(draft: Draft, chunks: Chunk[], index: number): boolean {
   return chunk?.kind === "list" && isToc(draft.text, chunk);
 }
 
+/** A list before `{:toc}` gives way to a table of contents that kramdown makes itself. */
+function givesWay({ text }: Draft, next: Chunk | undefined): boolean {
+  return next?.kind === "attributes" && /\{:[^}]*\btoc\b/.test(lineOf(text, next.from));
+}
+
 /** Blocks that are kept as they are; where they carry words, as one passage. */
 function addOther(draft: Draft, chunk: Chunk): void {
   const { text } = draft;
@@ -109,6 +115,8 @@ function kindOf({ kind }: Chunk, source: string): BlockKind {
       return "table";
     case "reference":
       return "footnote";
+    case "list":
+      return "list";
     case "quote":
     case "terms":
       return "note";

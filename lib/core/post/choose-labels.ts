@@ -38,7 +38,7 @@ function chooseStrong(counts: Counts, paragraphs: number): Set<string> {
   const most = sum >= 2 && sum * 2 >= paragraphs;
   const often = new Set(keysOf(counts, 2));
   if (!most && often.size === 0) return often;
-  const rest = keysOf(counts, 1).filter((name) => most || isInitial(name));
+  const rest = keysOf(counts, 1).filter((name) => (most ? isShort(name) : isInitial(name)));
   return new Set([...often, ...rest]);
 }
 
@@ -76,5 +76,6 @@ function isInitial(name: string): boolean {
 }
 
 function isShort(name: string): boolean {
-  return name.split(" ").length <= 3 && /^[\p{Lu}\p{Lo}]/u.test(name);
+  const words = name.split(" ");
+  return words.length <= 4 && words.every((word) => /^(?:\p{Lu}|\d|\p{Lo}{1,4}$)/u.test(word));
 }

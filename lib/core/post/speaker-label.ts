@@ -81,7 +81,8 @@ function partner(open: string): string {
 /** At most five words, none of them the end of a sentence. */
 function isName(name: string): boolean {
   const words = name.split(/\s+/);
-  if (words.length > 5 || !/\p{L}/u.test(name) || /[?!？！。,;…"“”]/.test(name)) return false;
+  if (words.length > 5 || !/\p{L}/u.test(name) || /[?!？！。,;，、；…"“”《》「」【】]/.test(name))
+    return false;
   return words.every((word) => !/^\p{L}{4,}\.$/u.test(word) && !/^https?$/i.test(word));
 }
 

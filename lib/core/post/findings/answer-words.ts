@@ -6,14 +6,14 @@ const answer = new RegExp(
   `^(?:${[
     "yes|yeah|yep|yup|sure|no|nope|nah|exactly|absolutely|definitely|of course|correct|that'?s (?:right|correct|true)",
     "not really|not at all|no worries|no problem|i agree|true|right",
-    "oui|ouais|non|si|bien sûr|exactement|tout à fait|absolument|d'accord|pas vraiment|en effet|c'est (?:ça|vrai)",
+    "oui|ouais|non|si|bien sûr|exactement|tout à fait|absolument|pas vraiment|en effet|c'est (?:ça|vrai)",
     "ja|jawohl|nein|doch|genau|natürlich|klar|stimmt|richtig",
     "sí|claro|por supuesto|exacto|sim|não|claro que sim|com certeza|certo|sì|certo|esatto|assolutamente",
     "да|нет|конечно|точно|именно|так|ні|tak|nie",
     "نعم|لا|بالتأكيد|طبعا|أجل",
   ].join(
     "|",
-  )})(?=[\\s,.!;:、،。…—–-]|$)|^(?:是的|是啊|对|對|没错|沒錯|不是|好的|当然|當然|はい|ええ|うん|そうです|いいえ|네|예|아니요)`,
+  )})(?=[\\s,.!;:、،。…—–-]|$)|^(?:是的|是啊|对|對|没错|沒錯|不是|当然|當然|はい|ええ|うん|そうです|いいえ|네|예|아니요)`,
   "iu",
 );
 

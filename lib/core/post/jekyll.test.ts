@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { buildSite } from "@/e2e/jekyll/build-site";
+import { sameType, shownText } from "@/e2e/jekyll/shown-text";
+import { textOf } from "../words/text-of";
+import { parsePost } from "./parse-post";
+import { type Passage, type Post, sourceOf } from "./post";
+
+/** Built pages of posts by name. Liquid is left out: what it prints is not in the post. */
+async function built(posts: Map<string, string>): Promise<Map<string, string>> {
+  const names = [...posts.keys()];
+  const files = names.map((name, index): [string, string] => {
+    const source = posts.get(name) ?? "";
+    const body = source.slice(frontOf(source).length);
+    const front = `---\nlayout: none\nrender_with_liquid: false\n---\n`;
+    return [`_posts/2025-01-01-post-${index}.md`, front + body];
+  });
+  const pages = await buildSite(new Map(files));
+  const pageOf = (index: number) =>
+    [...pages].find(([path]) => path.endsWith(`post-${index}.html`));
+  return new Map(names.map((name, index) => [name, pageOf(index)?.[1] ?? ""]));
+}
+
+function frontOf(source: string): string {
+  const { blocks } = parsePost(source).post;
+  return blocks[0]?.kind === "front-matter" ? blocks[0].source : "";
+}
+
+/** Visible words, without what kramdown makes itself: numbers of footnotes, its own table of contents. */
+function wordsIn(html: string): string {
+  return shownText(
+    html
+      .replace(/<sup id="fnref[\s\S]*?<\/sup>|<a href="#fnref[\s\S]*?<\/a>/g, " ")
+      .replace(/\{%[\s\S]*?%\}/g, " ")
+      .replace(/<ul id="markdown-toc">[\s\S]*?<\/ul>\n*(?=<h|$)/g, " ")
+      .replace(/<(?:t[dhr]|d[dlt]|pre|hr|blockquote)\b[^>]*>/g, " "),
+  );
+}
+
+/** Everything a passage, a label, the legend or a repeated heading accounts for. */
+function covered(post: Post): string {
+  const parts = post.passages.map((passage) => {
+    const { label, speaker } = passage;
+    const name = post.speakers[speaker ?? -1]?.label ?? "";
+    const before =
+      label || passage.kind === "byline"
+        ? `${label?.prefix ?? ""}${name} ${label?.suffix ?? ""}`
+        : "";
+    const source = sourceOf(post, passage);
+    return `${before} ${textOf(source, passage.syntax)} ${passage.syntax === "opaque" ? textOf(source, "inline") : ""}`;
+  });
+  const mirrored = post.entries
+    .filter(({ mirrors }) => mirrors)
+    .map(({ block, textStart, textEnd }) =>
+      textOf(post.blocks[block]?.source.slice(textStart, textEnd) ?? "", "inline"),
+    );
+  return [...parts, ...mirrored].join("\n");
+}
+
+function counted(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.normalize("NFC").matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Words that the page shows more often than they are accounted for. */
+function uncovered(html: string, post: Post): string[] {
+  const known = counted(sameType(covered(post)));
+  return [...counted(wordsIn(html))].flatMap(([word, count]) =>
+    count > (known.get(word) ?? 0) ? [`${word} ${count}/${known.get(word) ?? 0}`] : [],
+  );
+}
+
+/** Passages whose words the page does not show, in order. */
+function unshown(html: string, post: Post): string[] {
+  const page = wordsIn(html);
+  let at = 0;
+  return post.passages.filter(onPage(post)).flatMap((passage) => {
+    const wanted = sameType(textOf(sourceOf(post, passage), "inline"));
+    const footnote = post.blocks[passage.block]?.kind === "footnote";
+    if (footnote && isUnused(post, passage)) return [];
+    const found = page.indexOf(wanted, footnote ? 0 : at);
+    if (found < 0) return [`${passage.key} ${wanted}`];
+    if (!footnote) at = found + wanted.length;
+    return [];
+  });
+}
+
+/** A footnote that nothing refers to is not on the page. */
+function isUnused(post: Post, { block }: Passage): boolean {
+  const marker = /\[\^[^\]]*\]/.exec(post.blocks[block]?.source ?? "")?.[0] ?? "";
+  return post.blocks.every(({ source }, index) => index === block || !source.includes(marker));
+}
+
+function onPage(post: Post) {
+  return (passage: Passage) =>
+    passage.syntax === "inline" &&
+    post.blocks[passage.block]?.kind !== "front-matter" &&
+    !/\[\^/.test(sourceOf(post, passage));
+}
+
+const corpus = process.env.CORPUS_DIR ?? join(process.cwd(), "../shared/corpus");
+const names = ["posts", "blog-interview"]
+  .map((folder) => join(corpus, folder))
+  .filter(existsSync)
+  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+
+describe.skipIf(names.length === 0)(`posts of ${corpus}, built by Jekyll`, async () => {
+  const posts = new Map(names.map((name) => [name, readFileSync(name, "utf8")]));
+  const pages = names.length > 0 ? await built(posts) : new Map<string, string>();
+
+  test.each(names)("%s: every word is accounted for, and passages show as they read", (name) => {
+    const { post } = parsePost(posts.get(name) ?? "");
+    const html = pages.get(name) ?? "";
+    expect(html.length).toBeGreaterThan(100);
+    expect(uncovered(html, post)).toEqual([]);
+    expect(unshown(html, post)).toEqual([]);
+  });
+});
