@@ -21,7 +21,7 @@ export function addChunk(draft: Draft, outline: Outline, index: number): number 
       addHeading(draft, chunk, leadsToc(draft, outline.chunks, index));
       break;
     case "list":
-      if (givesWay(draft, outline.chunks[index + 1])) addOther(draft, chunk);
+      if (givesWay(draft, outline.chunks, index)) addOther(draft, chunk);
       else addList(draft, chunk);
       break;
     case "rule":
@@ -73,9 +73,13 @@ function leadsToc(draft: Draft, chunks: Chunk[], index: number): boolean {
   return chunk?.kind === "list" && isToc(draft.text, chunk);
 }
 
-/** A list before `{:toc}` gives way to a table of contents that kramdown makes itself. */
-function givesWay({ text }: Draft, next: Chunk | undefined): boolean {
-  return next?.kind === "attributes" && /\{:[^}]*\btoc\b/.test(lineOf(text, next.from));
+/** A list with `{:toc}` gives way to a table of contents that kramdown makes itself. */
+function givesWay({ text }: Draft, chunks: Chunk[], index: number): boolean {
+  let above = index - 1;
+  while (chunks[above]?.kind === "blank") above -= 1;
+  return [chunks[above], chunks[index + 1]].some(
+    (near) => near?.kind === "attributes" && /\{:[^}]*\btoc\b/.test(lineOf(text, near.from)),
+  );
 }
 
 /** Blocks that are kept as they are; where they carry words, as one passage. */

@@ -29,6 +29,8 @@ export type Chunk = {
   to: number;
   /** True when it runs into something that never ends, such as an unclosed element. */
   open?: boolean;
+  /** True when words follow on the line where an element ends: they start a paragraph. */
+  trails?: boolean;
 };
 
 /** The chunks of a post with what is known about each before it is read. */

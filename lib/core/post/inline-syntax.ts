@@ -37,12 +37,14 @@ function hidesWords(words: string): boolean {
 
 /** `[a]`, `[a][b]` and `[a] [b]` mean a link only where the post says what they refer to. */
 function refersElsewhere(words: string, references: References): boolean {
-  const brackets = /(\\|!)?\[([^[\]]*)\](\(|[ \t]*\r?\n?[ \t]*\[([^[\]]*)\])?/g;
-  for (const { 1: lead, 2: name = "", 3: next, 4: other } of words.matchAll(brackets)) {
+  const bracket = /(\\|!)?\[([^[\]]*)\](?=(\(|\s*\[([^[\]]*)\])?)/g;
+  for (let found = bracket.exec(words); found; found = bracket.exec(words)) {
+    const { 1: lead, 2: name = "", 3: next, 4: other } = found;
     if (lead === "\\" || next === "(" || name.startsWith("^")) continue;
     const known = references.has(referenceName(other || name));
     const tight = next?.startsWith("[") ?? false;
     if (known !== tight) return true;
+    if (tight) bracket.lastIndex += next?.length ?? 0;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildSite } from "@/e2e/jekyll/build-site";
 import { sameType, shownText } from "@/e2e/jekyll/shown-text";
@@ -33,7 +34,7 @@ function wordsIn(html: string): string {
     html
       .replace(/<sup id="fnref[\s\S]*?<\/sup>|<a href="#fnref[\s\S]*?<\/a>/g, " ")
       .replace(/\{%[\s\S]*?%\}/g, " ")
-      .replace(/<ul id="markdown-toc">[\s\S]*?<\/ul>\n*(?=<h|$)/g, " ")
+      .replace(/<([ou]l) id="markdown-toc">[\s\S]*?\n<\/\1>/g, " ")
       .replace(/<(?:t[dhr]|d[dlt]|pre|hr|blockquote)\b[^>]*>/g, " "),
   );
 }
@@ -89,10 +90,12 @@ function unshown(html: string, post: Post): string[] {
   });
 }
 
-/** A footnote that nothing refers to is not on the page. */
+/** A footnote that nothing refers to is not on the page, nor is one that a later one replaces. */
 function isUnused(post: Post, { block }: Passage): boolean {
   const marker = /\[\^[^\]]*\]/.exec(post.blocks[block]?.source ?? "")?.[0] ?? "";
-  return post.blocks.every(({ source }, index) => index === block || !source.includes(marker));
+  const defined = post.blocks.filter(({ source }) => source.trimStart().startsWith(`${marker}:`));
+  const used = post.blocks.some(({ source }, index) => index !== block && source.includes(marker));
+  return defined.length > 1 || !used;
 }
 
 function onPage(post: Post) {
@@ -101,6 +104,48 @@ function onPage(post: Post) {
     post.blocks[passage.block]?.kind !== "front-matter" &&
     !/\[\^/.test(sourceOf(post, passage));
 }
+
+/** Lines that blogs really hold; `W` becomes a word of its own each time. */
+const pieces =
+  `**A:** W W.|**B:** W?|**A**: W|**B:</b> W|**A: **W|A: W, W|B：W|__A:__ W|*A (0:12)*: W|A (00:12:13): W
+**A: W W?**|W W|  W|   W W|    W|\tW|W  |W\\|## W|## W ##|### W {#w}|#W|W\n---|W\n===|---|* * *|- - -|***|- W|* W **W**|+ W
+1. W|12. W|   - W|   W|    - W|     W|- [ ] W|- [W](#w)|1. [W](#w "W")|> W|> > W|>W|> - W|\`\`\`\nW\n\`\`\`|~~~ js\nW\n~~~|\`\`\`|~~~
+| W | W ||W|W|--- | ---|W \`a|b\` W|<div>W</div>|<div>|</div>|<div>W</div> W|<p>W|</p>|<b>W</b> W|<span>W</span>|<!-- W -->|<!-- W
+<img alt="W" src="x">|<br>|<hr>|<details><summary>W</summary>|<script>W</script>|<foo>W</foo>|![W](w.png)|![](w.png){: .x }|*W*{: .caption }
+![W](w.png "W")|[W](w "W") W|[W][w]|[w]: http://w.w "W"|[W]|*[W]: W|[^1]: W|W[^1]|{: .x }|{:.x #y}|{:toc}|{::comment}|{:/comment}|{:/}
+{::nomarkdown}|{::options parse_block_html="true" /}|{:w: .x}|^|: W|:  W W|W\n: W|$$ W $$|$$W|W $$x$$|\\*W\\*|&amp; W|W -- W|"W" W...|W *W* _W_
+*W|**W W|W**|W | W|\\- W|W\n- W|W\n> W|W\n# W|W\n## W|W\n1. W|W\n    W|- W\n\n  W|- W\n\n      W|1. W\n\n   > W|- \`\`\`\n  W\n  \`\`\`|W \`W\` W`
+    .split(/\n|\|(?=[^\s|]| {4})/)
+    .map((line) => line.replaceAll("\\n", "\n").replaceAll("\\t", "\t").replaceAll("\\\\", "\\"));
+
+const randomPost = fc
+  .array(
+    fc.tuple(fc.constantFrom(...pieces), fc.constantFrom("\n", "\n\n", "\n\n", "\n\n\n", "\n \n")),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
+  .map((lines) => {
+    let word = 0;
+    return lines
+      .flat()
+      .join("")
+      .replace(/W/g, () => `w${(word++).toString(36)}x`);
+  });
+
+test("random posts: every word of the built page is accounted for", async () => {
+  const sources = fc.sample(randomPost, { numRuns: 1500, seed: Number(process.env.SEED ?? 23) });
+  const posts = new Map(sources.map((source, index) => [String(index), source]));
+  const pages = await built(posts);
+  const wrong = sources.flatMap((source, index) => {
+    const { post } = parsePost(source);
+    const html = pages.get(String(index)) ?? "";
+    const [hidden, lost] = [uncovered(html, post), unshown(html, post)];
+    return hidden.length + lost.length > 0 ? [{ source, hidden, lost, html }] : [];
+  });
+  expect(wrong.length, JSON.stringify(wrong.slice(0, 12), null, 1)).toBe(0);
+});
 
 const corpus = process.env.CORPUS_DIR ?? join(process.cwd(), "../shared/corpus");
 const names = ["posts", "blog-interview"]

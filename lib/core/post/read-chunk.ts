@@ -14,7 +14,7 @@ import {
   startsHtml,
   startsList,
 } from "./line-shape";
-import type { Splitting } from "./split-chunks";
+import { holdsTerm, type Splitting } from "./split-chunks";
 import {
   isBlankLine,
   lineCount,
@@ -40,7 +40,7 @@ function startOf(text: Text, at: number): number {
 }
 
 function readMarked(splitting: Splitting, at: number, line: string): Chunk | null {
-  const { text, fences, last, before } = splitting;
+  const { text, fences } = splitting;
   if (isIndented(line)) return chunk("code", at, indentedEnd(text, at));
   const fenced = fencedEnd(text, fences, at);
   if (fenced !== null) return chunk("code", at, fenced);
@@ -48,20 +48,24 @@ function readMarked(splitting: Splitting, at: number, line: string): Chunk | nul
   if (startsHeading(line)) return chunk("heading", at, at + 1);
   if (isRule(line)) return chunk("rule", at, at + 1);
   if (startsList(line)) return chunk("list", at, listEnd(text, at));
-  if (startsDefinition(line) && explains(text, last, before)) {
+  if (startsDefinition(line) && explains(splitting)) {
     return chunk("terms", at, termsEnd(text, at));
   }
   if (/^ {0,3}</.test(line)) return readHtml(splitting, at, line);
+  if (standsAlone(splitting) && isSetext(text, at)) return null;
   if (isAttributes(line) || isBlockEnd(line)) return chunk("attributes", at, at + 1);
   return readExtension(splitting, at, line) ?? readReference(text, at, line);
 }
 
 /** `: meaning` explains a paragraph directly before it or one blank line above (list.rb). */
-function explains(text: Text, last: Chunk | null, before: Chunk | null): boolean {
-  if (last?.kind === "paragraph") return true;
+function explains({ text, chunks }: Splitting): boolean {
+  let at = chunks.length - 1;
+  while (chunks[at]?.kind === "attributes" && chunks[at - 1]?.kind !== "paragraph") at -= 1;
+  const last = chunks[at];
+  if (at === chunks.length - 1 && holdsTerm(last)) return true;
   const blank = last?.kind === "blank" && last.to === last.from + 1;
   const empty = blank && lineStart(text, last.from) === lineEnd(text, last.from);
-  return empty && before?.kind === "paragraph";
+  return empty && holdsTerm(chunks[at - 1]);
 }
 
 function readHtml({ text, find }: Splitting, at: number, line: string): Chunk | null {
@@ -72,7 +76,7 @@ function readHtml({ text, find }: Splitting, at: number, line: string): Chunk | 
   while (lineStart(text, to) < found.end) to += 1;
   const behind = skipSpace(text.source, found.end, lineEnd(text, to - 1)) < lineEnd(text, to - 1);
   const end = behind ? paragraphEnd(text, to - 1) : to;
-  return { kind: "html", from: at, to: end, open: !found.closed };
+  return { kind: "html", from: at, to: end, open: !found.closed, trails: behind };
 }
 
 /** `{::comment}` and its like up to their end (extensions.rb). */
@@ -111,8 +115,9 @@ function footnoteEnd(text: Text, at: number): number {
 }
 
 /** What only stands behind a blank line, else a paragraph. */
-function readWords({ text, find, last, before }: Splitting, at: number): Chunk {
-  if (isBoundary(last) || (last?.kind === "attributes" && isBoundary(before))) {
+function readWords(splitting: Splitting, at: number): Chunk {
+  const { text, find } = splitting;
+  if (standsAlone(splitting)) {
     if (isSetext(text, at)) return chunk("setext", at, at + 2);
     const maths = mathsEnd(text, at, find);
     if (maths !== null) return chunk("maths", at, paragraphEnd(text, maths));
@@ -122,8 +127,14 @@ function readWords({ text, find, last, before }: Splitting, at: number): Chunk {
   return chunk("paragraph", at, paragraphEnd(text, at));
 }
 
-function isBoundary(chunk: Chunk | null): boolean {
-  return chunk === null || chunk.kind === "blank" || chunk.kind === "liquid";
+/** Nothing stands directly above, or only attributes that nothing stands above (block_boundary.rb). */
+function standsAlone({ chunks }: Splitting): boolean {
+  const last = chunks.at(-1);
+  return isBoundary(last) || (last?.kind === "attributes" && isBoundary(chunks.at(-2)));
+}
+
+function isBoundary(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.kind === "blank" || chunk.kind === "liquid";
 }
 
 function isSetext(text: Text, at: number): boolean {

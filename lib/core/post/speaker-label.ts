@@ -37,16 +37,16 @@ const head = 160;
 /** The label a paragraph starts with; null when it starts with none. Whether it counts: `chooseLabels`. */
 export function readLabel(source: string, start: number, end: number): Label | null {
   const text = source.slice(start, Math.min(end, start + head));
-  const found = readMarked(text, source.slice(Math.max(start, end - 12), end)) ?? readPlain(text);
+  const found = readMarked(text, () => source.slice(start, end)) ?? readPlain(text);
   if (!found || !isName(found.name)) return null;
   const rest = skipBreaks(source, start + found.length, end);
   const suffix = found.suffix + source.slice(start + found.length, rest);
   return { ...found, suffix, length: rest - start };
 }
 
-function readMarked(text: string, tail: string): Label | null {
+function readMarked(text: string, paragraph: () => string): Label | null {
   const found = marked.exec(text);
-  if (!found) return readUnclosed(text, tail);
+  if (!found) return readUnclosed(text, paragraph);
   const [whole, prefix = "", open = "", name = "", suffix = "", close = ""] = found;
   const colon = /[:：]/.test(suffix.replace(new RegExp(time, "g"), ""));
   const loose = /^[ \t]*[:：][ \t]+[*_]/.test(suffix);
@@ -57,11 +57,11 @@ function readMarked(text: string, tail: string): Label | null {
 }
 
 /** `**A: Why?**`, or a mark that nothing closes. */
-function readUnclosed(text: string, tail: string): Label | null {
+function readUnclosed(text: string, paragraph: () => string): Label | null {
   const found = unclosed.exec(text);
   if (!found) return null;
   const [whole, prefix = "", open = "", name = "", suffix = ""] = found;
-  const inside = tail.trimEnd().endsWith(partner(open));
+  const inside = paragraph().includes(partner(open), whole.length);
   const broken = !inside;
   return { name, style: "strong", prefix, suffix, length: whole.length, broken, inside };
 }

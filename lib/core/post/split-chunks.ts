@@ -12,8 +12,8 @@ export type Splitting = {
   find: Find;
   /** Extensions that no end follows any more. */
   endless: Set<string>;
-  last: Chunk | null;
-  before: Chunk | null;
+  /** What stands before, in order. */
+  chunks: Chunk[];
 };
 
 /** The lines of a post's body in chunks, in order and without gaps, as kramdown's blocks stand in it. */
@@ -29,10 +29,8 @@ export function splitChunks(text: Text, from: number): Chunk[] {
   let region = 0;
   for (let at = from; at < lineCount(text); ) {
     while ((regions[region]?.to ?? at) < at) region += 1;
-    const last = chunks.at(-1) ?? null;
-    const before = chunks.at(-2) ?? null;
     const liquid = liquidAt(regions[region], at);
-    const read = liquid ?? readChunk({ ...tools, last, before }, at);
+    const read = liquid ?? readChunk({ ...tools, chunks }, at);
     const chunk = liquid ?? withLiquid(regions, region, read);
     at = chunk.to;
     addChunk(chunks, chunk);
@@ -70,8 +68,15 @@ function addChunk(chunks: Chunk[], chunk: Chunk): void {
   else chunks.push(chunk);
 }
 
+/** Terms take the paragraph above along, and what stands between. */
 function addTerms(chunks: Chunk[], chunk: Chunk): void {
-  if (chunks.at(-1)?.kind === "blank") chunks.pop();
-  const paragraph = chunks.pop();
-  chunks.push({ ...chunk, from: paragraph?.from ?? chunk.from });
+  let first = chunks.length - 1;
+  while (first > 0 && !holdsTerm(chunks[first])) first -= 1;
+  const from = chunks[first]?.from ?? chunk.from;
+  chunks.splice(first, chunks.length, { ...chunk, from });
+}
+
+/** A paragraph, or words behind an element. */
+export function holdsTerm(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "paragraph" || chunk?.trails === true;
 }
