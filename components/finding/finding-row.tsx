@@ -55,18 +55,26 @@ export function FindingRow({ finding, interviewId, language, acts }: Props) {
 
 function Place({ finding, interviewId }: Pick<Props, "finding" | "interviewId">) {
   const t = useTranslations("findings");
-  const { number, passage, rule } = finding;
+  const { number, passage, rule, speaker } = finding;
   if (number === null || passage === null) {
     const whole = rule === "not-an-interview";
     return <span className="text-[13px] text-ink-2">{t(whole ? "whole" : "outside")}</span>;
   }
   return (
-    <Link
-      href={`/interviews/${interviewId}#${passage}`}
-      className="inline-block py-0.5 text-[13px] text-accent underline underline-offset-2"
-    >
-      {t("place", { number })}
-    </Link>
+    <span className="text-[13px] text-ink-2">
+      <Link
+        href={`/interviews/${interviewId}#${passage}`}
+        className="inline-block py-0.5 text-accent underline underline-offset-2"
+      >
+        {t("place", { number })}
+      </Link>
+      {speaker && (
+        <>
+          {" · "}
+          <bdi>{speaker}</bdi>
+        </>
+      )}
+    </span>
   );
 }
 

@@ -50,11 +50,13 @@ function Places({ rule, places, language }: Listed) {
   const t = useTranslations("findings");
   return (
     <ul className="m-0 mt-2 grid list-none gap-1.5 p-0">
-      {places.map(({ number, quote, detail }, at) => (
+      {places.map(({ number, speaker, quote, detail }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-        <li key={at} className="grid gap-x-3 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
-          <span className="pt-0.5 text-[13px] text-ink-2 tabular-nums">
+        <li key={at} className="grid gap-x-4 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+          <span className="pt-0.5 text-[13px] text-ink-2 tabular-nums [overflow-wrap:anywhere]">
             {number === null ? t("outside") : t("place", { number })}
+            {speaker && <span className="sm:hidden"> · </span>}
+            {speaker && <bdi className="sm:block">{speaker}</bdi>}
           </span>
           {quote && <OddQuote {...{ rule, quote, detail, language }} />}
         </li>

@@ -8,6 +8,8 @@ export type FindingView = {
   passage: string | null;
   /** Number of the passage in reading order, from 1. */
   number: number | null;
+  /** Who speaks there; null for what nobody says. */
+  speaker: string | null;
   /** The word, label or link that it is about; null when it is taken out or not known any more. */
   detail: string | null;
   /** How the place reads, shortened; null when something of it is taken out. */

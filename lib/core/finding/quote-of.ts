@@ -1,21 +1,27 @@
 import type { FindingRule } from "../post/finding";
 import { excerpt } from "../words/excerpt";
 
-/** Rules whose detail is a piece of the words themselves; of the others it is a label or a name. */
-const inWords: readonly FindingRule[] = ["foreign-script", "broken-bold", "not-understood"];
+/** Rules whose detail is a piece of the passage's words, which the quote shows and marks. */
+const pieces: readonly FindingRule[] = ["foreign-script", "broken-bold", "question-to-oneself"];
+
+/** Rules whose detail is something else: a label, a link, the markup around a label. */
+const names: readonly FindingRule[] = ["label-not-in-legend", "dead-toc-link", "broken-bold"];
 
 /** How the place of a finding reads in one line, or null when there is nothing to read. */
 export function quoteOf(rule: FindingRule, text: string, detail: string | null): string | null {
-  return excerpt(text, inWords.includes(rule) ? detail : null) || null;
+  return excerpt(text, pieces.includes(rule) ? detail : null) || null;
 }
 
-/** Where the odd piece stands in the quote; null when the detail is not a piece of the words. */
-export function oddPiece(
-  rule: FindingRule,
-  quote: string,
-  detail: string | null,
-): { start: number; end: number } | null {
-  if (!detail || !inWords.includes(rule)) return null;
-  const start = quote.indexOf(detail);
-  return start < 0 ? null : { start, end: start + detail.length };
+/** A quote taken apart for showing: the odd piece in it, or what is odd beside it. */
+export type OddParts = { before: string; odd: string; after: string; beside: string | null };
+
+/** Where the odd piece stands in the quote; else what to name beside it; else the quote alone. */
+export function oddParts(rule: FindingRule, quote: string, detail: string | null): OddParts {
+  const start = detail && pieces.includes(rule) ? quote.indexOf(detail) : -1;
+  if (detail && start >= 0) {
+    const end = start + detail.length;
+    return { before: quote.slice(0, start), odd: detail, after: quote.slice(end), beside: null };
+  }
+  const beside = names.includes(rule) ? detail : null;
+  return { before: quote, odd: "", after: "", beside };
 }

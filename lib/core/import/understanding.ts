@@ -5,8 +5,13 @@ import { countWords, minutesLeft } from "../words/count-words";
 import { excerpt } from "../words/excerpt";
 import { textOf } from "../words/text-of";
 
-/** A place in the post that looks odd, as a person can find it: its passage's number and how it reads. */
-export type OddPlace = { number: number | null; quote: string | null; detail: string | null };
+/** A place in the post that looks odd, as a person can find it: where, who speaks, how it reads. */
+export type OddPlace = {
+  number: number | null;
+  speaker: string | null;
+  quote: string | null;
+  detail: string | null;
+};
 
 /** What was understood of a post, counted and named, for the preview before an import. */
 export type Understanding = {
@@ -99,7 +104,10 @@ function placeOf(post: Post, numbers: Map<string, number>, finding: Finding): Od
   const block = finding.block === null ? undefined : post.blocks[finding.block];
   const text = passage ? wordsOf(post, passage) : block?.source;
   const quote = text ? quoteOf(finding.rule, text, finding.detail) : null;
-  return { number: at === undefined ? null : at + 1, quote, detail: finding.detail || null };
+  const voice = post.speakers[passage?.speaker ?? -1];
+  const speaker = voice ? (voice.name ?? voice.label) : null;
+  const number = at === undefined ? null : at + 1;
+  return { number, speaker, quote, detail: finding.detail || null };
 }
 
 /** Structure that is understood, or says nothing. */

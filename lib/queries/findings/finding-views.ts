@@ -26,6 +26,7 @@ export function findingViews(rows: ReviewRows, findings: FindingRow[]): FindingV
       rule: row.rule as FindingRule,
       passage: row.passageKey,
       number: number < 0 ? null : number + 1,
+      speaker: speakerOf(rows, states[number]),
       detail,
       quote: closed ? null : quote(rows, row, { state: states[number], detail }),
       note: row.note,
@@ -50,6 +51,11 @@ function detailsOf(rows: ReviewRows, findings: FindingRow[]): (string | null)[] 
 
 function placeOf({ rule, passage, block }: Omit<Finding, "detail" | "rule"> & { rule: string }) {
   return `${rule} ${passage} ${block}`;
+}
+
+function speakerOf({ post }: ReviewRows, state: PassageState | undefined): string | null {
+  const speaker = post.speakers[state?.passage.speaker ?? -1];
+  return speaker ? (speaker.name ?? speaker.label) : null;
 }
 
 type About = { state: PassageState | undefined; detail: string | null };
