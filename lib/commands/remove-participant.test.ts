@@ -43,6 +43,8 @@ describe("removing somebody", () => {
     expect(await remove(made, id)).toMatchObject({ outcome: "done", id });
     expect(await findParticipantFacts(identity, "interview", made.interviewId)).toBeNull();
     expect(await findInvitation(hashSecret(token))).toBeNull();
+    const live = { participantId: id, revokedAt: null };
+    expect(await database().invitation.count({ where: live })).toBe(0);
     expect(await made.enter("interviewee", "interview.read")).toBeNull();
     const late = { verb: "fine", revisionId: randomUUID(), digest: "0".repeat(64) };
     expect(await decidePassage(held, made.passages[3] ?? "", ask(late))).toEqual({
@@ -150,6 +152,17 @@ describe("the stage", () => {
   test("stays in review while the others have something to decide", async () => {
     await approveAllAs(noor);
     await remove(made, made.people.reader);
+    await remove(made, noor.id);
+    expect(await stageOf(made)).toBe("in_review");
+  });
+
+  test("stays in review while a conversation is open", async () => {
+    await approveAll(made);
+    await approveAllAs(noor);
+    await sign(made);
+    const passageId = made.passages[3] ?? "";
+    const { id: revisionId } = await database().revision.findFirstOrThrow({ where: { passageId } });
+    await database().thread.create({ data: { passageId, revisionId, blocking: true } });
     await remove(made, noor.id);
     expect(await stageOf(made)).toBe("in_review");
   });
