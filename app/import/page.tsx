@@ -6,7 +6,8 @@ import { Brand } from "@/components/ui/brand";
 import { currentIdentity } from "@/lib/access/session";
 
 export async function generateMetadata() {
-  return { title: `${(await getTranslations("import"))("title")} · Readback` };
+  const t = await getTranslations("import");
+  return { title: `${t("title")} · Readback` };
 }
 
 /** Where an author brings a post in. */

@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { guessLanguage } from "@/lib/core/import/guess-language";
 import { decodeSource } from "@/lib/core/import/read-source";
 import { createInterviewFor } from "@/lib/db/interviews";
@@ -43,7 +42,12 @@ async function keep(
   body: object,
   imported: Parameters<typeof createInterviewFor>[3],
 ) {
-  const created = await createInterviewFor(operator, email, { key: randomUUID(), body }, imported);
+  const created = await createInterviewFor(
+    operator,
+    email,
+    { key: crypto.randomUUID(), body },
+    imported,
+  );
   if (created.outcome === "key-reused") throw new Error("a random key came twice");
   return created;
 }

@@ -18,6 +18,9 @@ const source = [
   "**A:** And who shouted so that everybody on the quay could hear it?\n\n",
   "**B:** Nobody did, and the word كلمة stood there.\n\n",
   "**A:** And then?\n\n",
+  // Long enough that one word in another script is a stranger in it.
+  `**B:** ${"We waited, and the water rose, and nobody said a word about it. ".repeat(6)}\n\n`,
+  "**A:** How long?\n\n",
   "**B:** Then it was morning.\n",
 ].join("");
 
