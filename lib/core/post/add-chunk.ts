@@ -141,6 +141,7 @@ function carriesWords(chunk: Chunk, source: string): boolean {
     case "liquid":
       return chunk.open || /["'][^"']*[\p{L}\p{N}]|%\}[\s\S]*[\p{L}\p{N}][\s\S]*\{%/u.test(source);
     case "html": {
+      if (chunk.open) return true;
       const named =
         /\s(?:alt|title|aria-[\w-]+|placeholder|value|label|content|summary|srcdoc|data-[\w-]+)\s*=\s*["']?[^"'>]*\p{L}/iu;
       return (

@@ -1,6 +1,8 @@
+import { textOf } from "../words/text-of";
 import { type Chunk, type Outline, wordsOf } from "./chunk";
 import { addBlock, addPart, type Draft, speakerOf } from "./draft";
 import type { LegendLine } from "./find-legend";
+import type { Label } from "./speaker-label";
 import { lineStart } from "./text-lines";
 
 /** The first paragraph of a turn; a label that stands alone takes the paragraph below it along. */
@@ -23,7 +25,7 @@ export function addTurn(draft: Draft, { chunks, labels }: Outline, index: number
   addBlock(draft, "turn", base, lineStart(text, last.to));
   const start = follows && next ? wordsOf(text, next).start : own.start + label.length;
   if (start < end) {
-    const syntax = chunk.kind === "table" ? { syntax: "opaque" as const } : {};
+    const syntax = isTangled(draft, chunk, label) ? { syntax: "opaque" as const } : {};
     const suffix = text.source.slice(own.start + label.prefix.length + label.name.length, start);
     const words = label.inside
       ? { start: own.start, end, label: null }
@@ -31,6 +33,15 @@ export function addTurn(draft: Draft, { chunks, labels }: Outline, index: number
     addPart(draft, base, { kind: "turn", speaker, turn: draft.turn.number, ...words, ...syntax });
   }
   return follows ? 3 : 1;
+}
+
+/** Words that cannot be read without their label: in a table, or where its marks reach into them. */
+function isTangled({ text }: Draft, chunk: Chunk, label: Label): boolean {
+  if (chunk.kind === "table") return true;
+  if (!label.broken) return false;
+  const { start, end } = wordsOf(text, chunk);
+  const whole = textOf(text.source.slice(start, end), "inline");
+  return !whole.endsWith(textOf(text.source.slice(start + label.length, end), "inline"));
 }
 
 /** The lines that say who the labels are. */

@@ -9,8 +9,17 @@ const closingTag = /<\/([\p{L}_][\p{L}\p{N}_.:-]*)\s*>/uy;
 const voids =
   /^(?:area|base|br|col|command|embed|hr|img|input|keygen|link|meta|param|source|track|wbr)$/i;
 
-/** Where an element ends: the offset behind it, and whether anything closed it. */
-export type HtmlEnd = { end: number; closed: boolean };
+/** Where an element ends, and what is odd about it. */
+export type HtmlEnd = {
+  /** The offset behind it. */
+  end: number;
+  /** False when nothing closed it, or when something inside closes what is not open. */
+  sound: boolean;
+  /** True for a tag that holds nothing. */
+  empty: boolean;
+};
+
+type Reading = { source: string; find: Find; open: string[]; sound: boolean };
 
 /**
  * Where a comment or an element that starts at an offset ends (html.rb): what is inside is kept as it is, an
@@ -19,39 +28,32 @@ export type HtmlEnd = { end: number; closed: boolean };
 export function htmlEnd(source: string, at: number, find: Find): HtmlEnd | null {
   if (source.startsWith("<!--", at)) {
     const end = find("-->", at);
-    return end < 0 ? null : { end: end + 3, closed: true };
+    return end < 0 ? null : { end: end + 3, sound: true, empty: false };
   }
   const found = tagAt(source, at);
   if (!found) return null;
   const from = at + found.length;
-  return found.closed
-    ? { end: from, closed: true }
-    : elementEnd(source, { from, find }, found.name);
+  if (found.closed) return { end: from, sound: true, empty: true };
+  return elementEnd({ source, find, open: [found.name], sound: true }, from);
 }
 
-type Reading = { from: number; find: Find };
-
-function elementEnd(source: string, reading: Reading, name: string): HtmlEnd {
-  const open = [name];
-  let at = reading.from;
+function elementEnd(reading: Reading, from: number): HtmlEnd {
+  const { source, open } = reading;
+  let at = from;
   while (open.length > 0) {
     const inside = open.at(-1) ?? "";
-    if (/^(?:script|style)$/i.test(inside)) {
-      const end = rawEnd(source, at, inside);
-      if (end === null) return { end: source.length, closed: false };
-      at = end;
-      open.pop();
-      continue;
-    }
-    const next = source.indexOf("<", at);
-    if (next < 0) return { end: source.length, closed: false };
-    at = step(source, { ...reading, from: next }, open);
+    const raw = /^(?:script|style)$/i.test(inside);
+    const next = raw ? rawEnd(source, at, inside) : source.indexOf("<", at);
+    if (next === null || next < 0) return { end: source.length, sound: false, empty: false };
+    if (raw) open.pop();
+    at = raw ? next : step(reading, next);
   }
-  return { end: at, closed: true };
+  return { end: at, sound: reading.sound, empty: false };
 }
 
 /** Reads one `<` inside an element, and keeps the list of open ones. */
-function step(source: string, { from: at, find }: Reading, open: string[]): number {
+function step(reading: Reading, at: number): number {
+  const { source, find, open } = reading;
   const comment = source.startsWith("<!--", at) ? find("-->", at) : -1;
   if (comment >= 0) return comment + 3;
   const found = tagAt(source, at);
@@ -63,6 +65,7 @@ function step(source: string, { from: at, find }: Reading, open: string[]): numb
   const close = closingTag.exec(source);
   if (!close) return at + 1;
   if (close[1]?.toLowerCase() === open.at(-1)?.toLowerCase()) open.pop();
+  else reading.sound = false;
   return at + close[0].length;
 }
 

@@ -31,6 +31,8 @@ export type Chunk = {
   open?: boolean;
   /** True when words follow on the line where an element ends: they start a paragraph. */
   trails?: boolean;
+  /** True for an element that holds nothing: what follows starts as behind a blank line (html.rb). */
+  empty?: boolean;
 };
 
 /** The chunks of a post with what is known about each before it is read. */

@@ -34,7 +34,7 @@ function wordsIn(html: string): string {
     html
       .replace(/<sup id="fnref[\s\S]*?<\/sup>|<a href="#fnref[\s\S]*?<\/a>/g, " ")
       .replace(/\{%[\s\S]*?%\}/g, " ")
-      .replace(/<([ou]l) id="markdown-toc">[\s\S]*?\n<\/\1>/g, " ")
+      .replace(/<([ou]l)(?: class="[^"]*")? id="markdown-toc">[\s\S]*?\n<\/\1>/g, " ")
       .replace(/<(?:t[dhr]|d[dlt]|pre|hr|blockquote)\b[^>]*>/g, " "),
   );
 }

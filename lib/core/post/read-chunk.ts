@@ -76,7 +76,8 @@ function readHtml({ text, find }: Splitting, at: number, line: string): Chunk | 
   while (lineStart(text, to) < found.end) to += 1;
   const behind = skipSpace(text.source, found.end, lineEnd(text, to - 1)) < lineEnd(text, to - 1);
   const end = behind ? paragraphEnd(text, to - 1) : to;
-  return { kind: "html", from: at, to: end, open: !found.closed, trails: behind };
+  const empty = !behind && found.empty;
+  return { kind: "html", from: at, to: end, open: !found.sound, trails: behind, empty };
 }
 
 /** `{::comment}` and its like up to their end (extensions.rb). */
@@ -134,7 +135,8 @@ function standsAlone({ chunks }: Splitting): boolean {
 }
 
 function isBoundary(chunk: Chunk | undefined): boolean {
-  return chunk === undefined || chunk.kind === "blank" || chunk.kind === "liquid";
+  if (chunk === undefined || chunk.empty) return true;
+  return chunk.kind === "blank" || chunk.kind === "liquid";
 }
 
 function isSetext(text: Text, at: number): boolean {

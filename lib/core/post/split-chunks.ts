@@ -78,5 +78,5 @@ function addTerms(chunks: Chunk[], chunk: Chunk): void {
 
 /** A paragraph, or words behind an element. */
 export function holdsTerm(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "paragraph" || chunk?.trails === true;
+  return chunk?.kind === "paragraph" || chunk?.kind === "maths" || chunk?.trails === true;
 }
