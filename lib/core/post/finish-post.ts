@@ -6,9 +6,10 @@ import type { Passage, Post, TocEntry } from "./post";
 /** Links the table of contents, gives every passage its key, and closes the post. */
 export function finishPost(draft: Draft, language: string | null): Post {
   linkEntries(draft);
-  const parts = draft.parts.filter(
-    (part) => !draft.entries.some((one) => one.part === part && one.entry.mirrors),
+  const mirrored = new Set(
+    draft.entries.flatMap(({ entry, part }) => (entry.mirrors ? [part] : [])),
   );
+  const parts = draft.parts.filter((part) => !mirrored.has(part) && !isEmpty(draft, part));
   const keys = new Map(parts.map((part, index) => [part, keyOf(index + 1)]));
   return {
     blocks: draft.blocks,
@@ -28,6 +29,11 @@ function passageOf({ parent, ...part }: Part, key: string): Passage {
   const section = parent ? parent.section : part.section;
   const { kind, syntax, block, start, end, speaker, turn, label } = part;
   return { key, kind, syntax, block, start, end, speaker, turn, section, label };
+}
+
+/** Nothing but characters that show nothing, such as a lone line separator. */
+function isEmpty({ blocks }: Draft, { block, start, end }: Part): boolean {
+  return end - start < 40 && (blocks[block]?.source.slice(start, end) ?? "").trim() === "";
 }
 
 function keyOf(number: number): string {
