@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { guessPath } from "@/lib/core/import/guess-path";
 import { LanguageField } from "./language-field";
 import { useImport } from "./use-import";
 import type { ReadPost } from "./use-source";
+import { WhatComes } from "./what-comes";
 
 type Props = {
   read: ReadPost;
@@ -26,13 +26,8 @@ export function ImportBar({ read, language, given, onLanguage }: Props) {
       className="fixed inset-x-0 bottom-0 z-20 border-rule-2 border-t bg-card"
     >
       <div className="mx-auto flex max-w-[1080px] flex-wrap items-center justify-end gap-x-5 gap-y-2.5 px-5 py-3">
-        <div className="me-auto hidden min-w-[280px] flex-1 text-[13px] text-ink-2 sm:block">
-          <p className="m-0">{t("next")}</p>
-          <p className="m-0 [overflow-wrap:anywhere]">
-            {t.rich("path", {
-              path: () => <code dir="ltr">{guessPath(read.name, language)}</code>,
-            })}
-          </p>
+        <div className="me-auto hidden min-w-[280px] flex-1 sm:block">
+          <WhatComes name={read.name} language={language} />
         </div>
         <LanguageField {...{ language, given, onLanguage }} />
         <Button

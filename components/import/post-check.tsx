@@ -14,6 +14,7 @@ import { SectionCard } from "./section-card";
 import { SpeakerCard } from "./speaker-card";
 import { TextCard } from "./text-card";
 import type { ReadPost } from "./use-source";
+import { WhatComes } from "./what-comes";
 
 type Props = { read: ReadPost; over: boolean; onReset: () => void };
 
@@ -72,6 +73,9 @@ export function PostCheck({ read, over, onReset }: Props) {
             {seen.kept.length > 0 && <KeptCard kept={seen.kept} />}
             <TextCard post={post} language={language} />
           </div>
+        </div>
+        <div className="mt-6 sm:hidden">
+          <WhatComes name={name} language={language} />
         </div>
       </main>
       <ImportBar {...{ read, language, given: given !== null }} onLanguage={setLanguage} />

@@ -17,10 +17,12 @@ export type OddParts = { before: string; odd: string; after: string; beside: str
 
 /** Where the odd piece stands in the quote; else what to name beside it; else the quote alone. */
 export function oddParts(rule: FindingRule, quote: string, detail: string | null): OddParts {
-  const start = detail && pieces.includes(rule) ? quote.indexOf(detail) : -1;
-  if (detail && start >= 0) {
-    const end = start + detail.length;
-    return { before: quote.slice(0, start), odd: detail, after: quote.slice(end), beside: null };
+  // A long piece comes shortened.
+  const piece = detail && pieces.includes(rule) ? detail.replace(/…$/, "") : "";
+  const start = piece ? quote.indexOf(piece) : -1;
+  if (start >= 0) {
+    const end = start + piece.length;
+    return { before: quote.slice(0, start), odd: piece, after: quote.slice(end), beside: null };
   }
   const beside = names.includes(rule) ? detail : null;
   return { before: quote, odd: "", after: "", beside };

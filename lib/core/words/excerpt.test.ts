@@ -10,6 +10,12 @@ test("a long one ends with a mark", () => {
   expect(excerpt("abcdefghij", null, 4)).toBe("abcd…");
 });
 
+test("words stay whole where that costs little", () => {
+  expect(excerpt("One lamp, two keepers and a boat", null, 20)).toBe("One lamp, two…");
+  expect(excerpt("Oneverylongwordwithoutanyblank", null, 10)).toBe("Oneverylon…");
+  expect(excerpt("They say the… I want to know", null, 14)).toBe("They say the…");
+});
+
 test("the place that is asked for is in sight", () => {
   const text = `${"before ".repeat(40)}HERE${" after".repeat(40)}`;
   const shown = excerpt(text, "HERE", 30);
