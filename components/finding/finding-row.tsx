@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { FindingView } from "@/lib/core/finding/finding-view";
 import { DismissForm } from "./dismiss-form";
@@ -21,7 +21,18 @@ type Props = {
 export function FindingRow({ finding, interviewId, language, acts }: Props) {
   const t = useTranslations("findings");
   const [asking, setAsking] = useState(false);
+  const returning = useRef(false);
   const { dismissed } = finding;
+  function close() {
+    returning.current = true;
+    setAsking(false);
+  }
+  /** Whoever thought better of it is back where they were. */
+  function back(button: HTMLButtonElement | null) {
+    if (!button || !returning.current) return;
+    returning.current = false;
+    button.focus();
+  }
   return (
     <li className="grid gap-x-6 gap-y-2 border-rule border-t px-4 py-3.5 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
@@ -42,13 +53,13 @@ export function FindingRow({ finding, interviewId, language, acts }: Props) {
               {t("reopen")}
             </Button>
           ) : (
-            <Button onClick={() => setAsking(true)}>{t("leave")}</Button>
+            <Button ref={(button) => back(button)} onClick={() => setAsking(true)}>
+              {t("leave")}
+            </Button>
           )}
         </div>
       )}
-      {acts && asking && (
-        <DismissForm finding={finding} acts={acts} onClose={() => setAsking(false)} />
-      )}
+      {acts && asking && <DismissForm finding={finding} acts={acts} onClose={close} />}
     </li>
   );
 }

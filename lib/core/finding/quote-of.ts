@@ -9,7 +9,9 @@ const names: readonly FindingRule[] = ["label-not-in-legend", "dead-toc-link", "
 
 /** How the place of a finding reads in one line, or null when there is nothing to read. */
 export function quoteOf(rule: FindingRule, text: string, detail: string | null): string | null {
-  return excerpt(text, pieces.includes(rule) ? detail : null) || null;
+  // A question is read whole, and with what came before it.
+  const most = rule === "question-to-oneself" ? 150 : 90;
+  return excerpt(text, pieces.includes(rule) ? detail : null, most) || null;
 }
 
 /** A quote taken apart for showing: the odd piece in it, or what is odd beside it. */

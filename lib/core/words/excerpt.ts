@@ -18,7 +18,7 @@ export function excerpt(text: string, around: string | null = null, most = 90): 
   const cut = first + most < letters.length;
   const to = cut ? shown.length - wholeWord(shown.toReversed()) : shown.length;
   const kept = shown.slice(from, to).join("").trim();
-  return `${first > 0 ? "…" : ""}${cut ? kept.replace(/[\s…]+$/, "") : kept}${cut ? "…" : ""}`;
+  return `${first > 0 ? "…" : ""}${cut ? kept.replace(/[\s…,;:]+$/, "") : kept}${cut ? "…" : ""}`;
 }
 
 /** How many letters to leave off so that no word is cut: none when the next blank is far. */
