@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type RefObject, useMemo, useRef } from "react";
 import type { FindingView } from "@/lib/core/finding/finding-view";
 import { FindingGroup } from "./finding-group";
 import { FindingRow } from "./finding-row";
 import { type Told, useDismissal } from "./use-dismissal";
+import { useNextRow } from "./use-next-row";
 
 type Props = {
   findings: FindingView[];
@@ -18,22 +19,17 @@ type Props = {
 export function FindingList({ findings, interviewId, language, canDismiss }: Props) {
   const t = useTranslations("findings");
   const { acts, told } = useDismissal();
-  const open = findings.filter(({ dismissed }) => !dismissed);
-  const seen = findings.filter(({ dismissed }) => dismissed);
-  const rules = [...new Set(open.map(({ rule }) => rule))];
+  const count = useRef<HTMLParagraphElement>(null);
+  const { groups, seen, order } = useMemo(() => grouped(findings), [findings]);
+  useNextRow(order, count);
   const shared = { interviewId, language, acts: canDismiss ? acts : null };
   return (
     <>
-      <Count count={open.length} told={told} />
-      {findings.length > 0 && open.length === 0 && <Quiet words={t("allSeen")} />}
+      <Count line={count} count={order.length} told={told} />
+      {seen.length > 0 && order.length === 0 && <Quiet words={t("allSeen")} />}
       {findings.length === 0 && <Quiet words={t("none")} />}
-      {rules.map((rule) => (
-        <FindingGroup
-          key={rule}
-          rule={rule}
-          findings={open.filter((finding) => finding.rule === rule)}
-          {...shared}
-        />
+      {groups.map(({ rule, open }) => (
+        <FindingGroup key={rule} rule={rule} findings={open} {...shared} />
       ))}
       {seen.length > 0 && (
         <details className="mt-9 rounded-xl border border-rule bg-card">
@@ -51,19 +47,27 @@ export function FindingList({ findings, interviewId, language, canDismiss }: Pro
   );
 }
 
+/** Groups stay in their order while they shrink; `order` is what is open, as it is shown. */
+function grouped(findings: FindingView[]) {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const all = rules.map((rule) => ({
+    rule,
+    open: findings.filter((finding) => finding.rule === rule && !finding.dismissed),
+  }));
+  const groups = all.filter(({ open }) => open.length > 0);
+  const order = groups.flatMap(({ open }) => open.map(({ id }) => id));
+  return { groups, seen: findings.filter(({ dismissed }) => dismissed), order };
+}
+
 function Quiet({ words }: { words: string }) {
   return <p className="m-0 rounded-xl border border-rule bg-card px-5 py-6 text-[15px]">{words}</p>;
 }
 
-/** How many are left, and what just happened: the focus comes here when a line went away. */
-function Count({ count, told }: { count: number; told: Told }) {
+type Counted = { line: RefObject<HTMLParagraphElement | null>; count: number; told: Told };
+
+/** How many are left, and what just happened. */
+function Count({ line, count, told }: Counted) {
   const t = useTranslations("findings");
-  const line = useRef<HTMLParagraphElement>(null);
-  const before = useRef(count);
-  useEffect(() => {
-    if (before.current !== count && document.activeElement === document.body) line.current?.focus();
-    before.current = count;
-  }, [count]);
   const problem = told === "stale" || told === "other" ? told : null;
   return (
     <div className="mb-5">

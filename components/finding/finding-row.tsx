@@ -8,6 +8,7 @@ import type { FindingView } from "@/lib/core/finding/finding-view";
 import { DismissForm } from "./dismiss-form";
 import { OddQuote } from "./odd-quote";
 import type { DismissalActs } from "./use-dismissal";
+import { rowId } from "./use-next-row";
 
 type Props = {
   finding: FindingView;
@@ -19,10 +20,8 @@ type Props = {
 
 /** One finding on its line: where, how it reads, and the two ways on. */
 export function FindingRow({ finding, interviewId, language, acts }: Props) {
-  const t = useTranslations("findings");
   const [asking, setAsking] = useState(false);
   const returning = useRef(false);
-  const { dismissed } = finding;
   function close() {
     returning.current = true;
     setAsking(false);
@@ -34,33 +33,53 @@ export function FindingRow({ finding, interviewId, language, acts }: Props) {
     button.focus();
   }
   return (
-    <li className="grid gap-x-6 gap-y-2 border-rule border-t px-4 py-3.5 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_auto]">
+    <li
+      id={rowId(finding.id)}
+      className="grid gap-x-6 gap-y-2 border-rule border-t px-4 py-3.5 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_auto]"
+    >
       <div className="min-w-0">
         <Place {...{ finding, interviewId }} />
-        <p className="m-0 mt-0.5">
-          {finding.quote ? (
-            <OddQuote {...finding} quote={finding.quote} language={language} />
-          ) : (
-            finding.passage && <span className="text-ink-2 italic">{t("hidden")}</span>
-          )}
-        </p>
-        {dismissed && <Dismissed finding={finding} />}
+        <Quote {...{ finding, language }} />
+        {finding.dismissed && <Dismissed finding={finding} />}
       </div>
-      {acts && !asking && (
-        <div className="self-center">
-          {dismissed ? (
-            <Button kind="quiet" onClick={() => acts.reopen(finding)}>
-              {t("reopen")}
-            </Button>
-          ) : (
-            <Button ref={(button) => back(button)} onClick={() => setAsking(true)}>
-              {t("leave")}
-            </Button>
-          )}
-        </div>
-      )}
-      {acts && asking && <DismissForm finding={finding} acts={acts} onClose={close} />}
+      {acts && !asking && <Way {...{ finding, acts, back }} onAsk={() => setAsking(true)} />}
+      {acts && asking && <DismissForm {...{ finding, acts }} onClose={close} />}
     </li>
+  );
+}
+
+type WayProps = {
+  finding: FindingView;
+  acts: DismissalActs;
+  back: (button: HTMLButtonElement | null) => void;
+  onAsk: () => void;
+};
+
+function Way({ finding, acts, back, onAsk }: WayProps) {
+  const t = useTranslations("findings");
+  return (
+    <div className="self-center">
+      {finding.dismissed ? (
+        <Button kind="quiet" onClick={() => acts.reopen(finding)}>
+          {t("reopen")}
+        </Button>
+      ) : (
+        <Button ref={back} onClick={onAsk}>
+          {t("leave")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Quote({ finding, language }: Pick<Props, "finding" | "language">) {
+  const t = useTranslations("findings");
+  const { quote, passage } = finding;
+  return (
+    <p className="m-0 mt-0.5">
+      {quote !== null && <OddQuote {...finding} quote={quote} language={language} />}
+      {quote === null && passage && <span className="text-ink-2 italic">{t("hidden")}</span>}
+    </p>
   );
 }
 

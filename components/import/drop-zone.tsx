@@ -3,7 +3,6 @@
 import { clsx } from "clsx";
 import { FileText } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { useSize } from "./use-size";
 import type { SourceState } from "./use-source";
@@ -12,10 +11,6 @@ type Props = { state: SourceState; over: boolean; onFiles: (files: File[]) => vo
 
 /** The frame to drop a file on; the button in it opens the file picker, also by keyboard. */
 export function DropZone({ state, over, onFiles }: Props) {
-  const t = useTranslations("import.drop");
-  const size = useSize();
-  const field = useRef<HTMLInputElement>(null);
-  const reading = state.kind === "reading";
   return (
     <div
       className={clsx(
@@ -23,41 +18,55 @@ export function DropZone({ state, over, onFiles }: Props) {
         over ? "border-accent bg-card" : "border-rule-2 bg-card/60",
       )}
     >
-      {reading ? (
+      {state.kind === "reading" ? (
         <Reading name={state.name} part={state.part} />
       ) : (
-        <div className="grid justify-items-center gap-3">
-          <FileText size={30} strokeWidth={1.4} className="text-ink-3" aria-hidden="true" />
-          {/* The input is what the keyboard reaches; the label is what the eye sees as a button. */}
-          <label
-            className={buttonClass(
-              "primary",
-              "cursor-pointer px-5 py-3 text-[15px] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
-            )}
-          >
-            {t("choose")}
-            <input
-              ref={field}
-              type="file"
-              accept=".md,.markdown,.txt,text/markdown,text/plain"
-              className="sr-only"
-              aria-describedby="drop-hint"
-              onChange={(event) => {
-                onFiles([...(event.target.files ?? [])]);
-                // The same file can be chosen again after it was changed.
-                if (field.current) field.current.value = "";
-              }}
-            />
-          </label>
-          <span className={clsx("text-[15px]", over ? "font-[550] text-accent" : "text-ink-2")}>
-            {t(over ? "now" : "or")}
-          </span>
-          <span id="drop-hint" className="text-[13px] text-ink-2">
-            {t("hint", { size })}
-          </span>
-        </div>
+        <Asking {...{ over, onFiles }} />
       )}
     </div>
+  );
+}
+
+function Asking({ over, onFiles }: Omit<Props, "state">) {
+  const t = useTranslations("import.drop");
+  const size = useSize();
+  return (
+    <div className="grid justify-items-center gap-3">
+      <FileText size={30} strokeWidth={1.4} className="text-ink-3" aria-hidden="true" />
+      <FileButton onFiles={onFiles} />
+      <span className={clsx("text-[15px]", over ? "font-[550] text-accent" : "text-ink-2")}>
+        {t(over ? "now" : "or")}
+      </span>
+      <span id="drop-hint" className="text-[13px] text-ink-2">
+        {t("hint", { size })}
+      </span>
+    </div>
+  );
+}
+
+/** The input is what the keyboard reaches; the label is what the eye sees as a button. */
+function FileButton({ onFiles }: Pick<Props, "onFiles">) {
+  const t = useTranslations("import.drop");
+  return (
+    <label
+      className={buttonClass(
+        "primary",
+        "cursor-pointer px-5 py-3 text-[15px] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
+      )}
+    >
+      {t("choose")}
+      <input
+        type="file"
+        accept=".md,.markdown,.txt,text/markdown,text/plain"
+        className="sr-only"
+        aria-describedby="drop-hint"
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          // The same file can be chosen again after it was changed.
+          event.target.value = "";
+        }}
+      />
+    </label>
   );
 }
 

@@ -1,11 +1,11 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { useMemo, useState } from "react";
 import { asLanguage, guessLanguage } from "@/lib/core/import/guess-language";
 import { understandingOf } from "@/lib/core/import/understanding";
-import { FactStrip } from "./fact-strip";
+import { CheckHead } from "./check-head";
 import { ImportBar } from "./import-bar";
 import { KeptCard } from "./kept-card";
 import { KindCard } from "./kind-card";
@@ -20,47 +20,21 @@ type Props = { read: ReadPost; over: boolean; onReset: () => void };
 
 /** What was understood of a post, before anything of it is stored. */
 export function PostCheck({ read, over, onReset }: Props) {
-  const t = useTranslations("import");
-  const locale = useLocale();
   const { post, findings, name, source } = read;
+  const locale = useLocale();
   const given = asLanguage(post.language ?? "");
   const [language, setLanguage] = useState(() => given ?? guessLanguage(name, source, locale));
   const seen = useMemo(() => understandingOf(post, findings, language), [post, findings, language]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The page changed under the person: reading starts at its top.
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
   return (
     <>
       <main
         id="text"
-        className={`mx-auto max-w-[1080px] px-5 pt-9 pb-40 ${over ? "outline-2 -outline-offset-8 outline-accent outline-dashed" : ""}`}
+        className={clsx(
+          "mx-auto max-w-[1080px] px-5 pt-9 pb-40",
+          over && "outline-2 -outline-offset-8 outline-accent outline-dashed",
+        )}
       >
-        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 text-[13px] text-ink-2">
-          <p className="m-0">
-            {t("understood")} · {t("notYet")}
-          </p>
-          <Button kind="quiet" className="-mx-3.5" onClick={onReset}>
-            {t("other")}
-          </Button>
-        </div>
-        <h1
-          ref={heading}
-          tabIndex={-1}
-          className="m-0 font-read text-[26px] leading-[1.2] font-semibold outline-none [overflow-wrap:anywhere] sm:text-[32px]"
-        >
-          {seen.title ? (
-            <bdi lang={language}>{seen.title}</bdi>
-          ) : (
-            <span className="text-ink-2 italic">{t("untitled")}</span>
-          )}
-        </h1>
-        <p role="status" className="sr-only">
-          {t("read", { name, passages: seen.passages, findings: findings.length })}
-        </p>
-        <FactStrip seen={seen} />
+        <CheckHead {...{ seen, name, language, onReset }} />
         {!post.interview && <NotInterview />}
         <div className="grid items-start gap-5 min-[900px]:grid-cols-[340px_minmax(0,1fr)] min-[900px]:gap-8">
           <div className="grid gap-5">
@@ -83,6 +57,7 @@ export function PostCheck({ read, over, onReset }: Props) {
   );
 }
 
+/** A plain sentence, and the choice that stays. */
 function NotInterview() {
   const t = useTranslations("import.notInterview");
   return (

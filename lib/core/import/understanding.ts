@@ -23,6 +23,7 @@ export type Understanding = {
   /** `title` is null for what stands before the first heading. */
   sections: { title: string | null; turns: number; points: number }[];
   kinds: { kind: PassageKind; count: number }[];
+  /** What looks odd by kind; that it is no interview at all is said by `Post.interview`. */
   odd: { rule: FindingRule; places: OddPlace[] }[];
   /** Blocks that stay as they are and ask for no decision, or that were not understood. */
   kept: { kind: BlockKind; line: number; quote: string }[];
@@ -88,7 +89,9 @@ function kindsOf(post: Post): Understanding["kinds"] {
 }
 
 function oddOf(post: Post, findings: Finding[]): Understanding["odd"] {
-  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const rules = [...new Set(findings.map(({ rule }) => rule))].filter(
+    (rule) => rule !== "not-an-interview",
+  );
   const numbers = new Map(post.passages.map(({ key }, at) => [key, at]));
   return rules.map((rule) => ({
     rule,

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AccountMenu } from "@/components/account/account-menu";
 import { FindingList } from "@/components/finding/finding-list";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { enter } from "@/lib/access/door";
@@ -21,7 +22,9 @@ export default async function FindingsPage({ params }: Props) {
         {...{ interviewId, role }}
         title={view.title || t("untitled")}
         current="findings"
-      />
+      >
+        <AccountMenu name={grant.name} />
+      </InterviewBar>
       <main id="text" className="mx-auto max-w-[860px] px-5 py-9">
         <h1 className="m-0 font-read text-[30px] leading-[1.2] font-semibold">{t("title")}</h1>
         <p className="mt-2 mb-7 max-w-[62ch] text-[15px] text-ink-2">{t("lead")}</p>
