@@ -48,6 +48,7 @@ const walls: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ["lib/core", "lib/policy", "lib/client", "lib/i18n"],
     packages: [
       "react",
+      "react-dom",
       "next",
       "next-intl",
       "next-themes",
