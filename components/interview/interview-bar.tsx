@@ -7,6 +7,8 @@ import { InterviewTabs, type Tab } from "./interview-tabs";
 type Props = {
   interviewId: string;
   title: string;
+  /** A second, quieter line under the title. */
+  sub?: ReactNode;
   role: Role;
   current: Tab;
   /** What stands at the far end: progress, the account. */
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** The head of every page of an interview: where one is, and the ways to its other pages. */
-export function InterviewBar({ interviewId, title, role, current, children }: Props) {
+export function InterviewBar({ interviewId, title, sub, role, current, children }: Props) {
   const t = useTranslations("common");
   return (
     <header className="sticky top-0 z-20 border-b border-rule bg-paper/90 backdrop-blur">
@@ -28,12 +30,14 @@ export function InterviewBar({ interviewId, title, role, current, children }: Pr
         <span className="hidden sm:inline">
           <Brand />
         </span>
-        <b
-          dir="auto"
-          className="min-w-[60%] flex-1 truncate font-semibold sm:min-w-0 sm:max-w-[32ch] sm:flex-none"
-        >
-          {title}
-        </b>
+        <div className="min-w-[60%] flex-1 sm:min-w-0 sm:max-w-[36ch] sm:flex-none">
+          <b dir="auto" className="block truncate leading-snug font-semibold">
+            {title}
+          </b>
+          {sub && (
+            <span className="block truncate text-[12px] text-ink-2 max-sm:hidden">{sub}</span>
+          )}
+        </div>
         <InterviewTabs {...{ interviewId, role, current }} />
         <div className="ms-auto flex items-center gap-4">{children}</div>
       </div>
