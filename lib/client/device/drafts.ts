@@ -1,0 +1,49 @@
+import type { Span } from "../../core/words/segments";
+import { openDevice } from "./open-device";
+
+/** What somebody is typing: a wording of a passage, or a message. */
+export type DraftKind = "words" | "talk" | "comment" | "reply";
+
+/** Words that were typed and not sent yet. They belong to one person and to the words they saw. */
+export type Draft = {
+  id: string;
+  /** Participant, so that nobody finds somebody else's words on a shared device. */
+  person: string;
+  interview: string;
+  passage: string;
+  kind: DraftKind;
+  /** The conversation that a reply goes to. */
+  thread: string | null;
+  span: Span | null;
+  /** The revision that was on the screen. */
+  revisionId: string;
+  text: string;
+  /** When it was last typed, in milliseconds since 1970. */
+  at: number;
+};
+
+export type DraftPlace = Omit<Draft, "id" | "text" | "at">;
+
+/** The name of a draft: the same person, passage, kind and base revision give the same draft. */
+export function draftId(place: DraftPlace): string {
+  const { person, interview, passage, kind, thread, revisionId } = place;
+  return [person, interview, passage, kind, thread ?? "", revisionId].join(" ");
+}
+
+/** Stores a draft; an empty one is dropped. */
+export async function keepDraft(draft: Draft): Promise<void> {
+  const device = await openDevice();
+  if (draft.text.trim() === "") await device.delete("drafts", draft.id);
+  else await device.put("drafts", draft);
+}
+
+export async function dropDraft(id: string): Promise<void> {
+  await (await openDevice()).delete("drafts", id);
+}
+
+/** Drafts of one person in one interview, oldest first. */
+export async function listDrafts(person: string, interview: string): Promise<Draft[]> {
+  const device = await openDevice();
+  const found = await device.getAllFromIndex("drafts", "place", [person, interview]);
+  return found.sort((a, b) => a.at - b.at);
+}

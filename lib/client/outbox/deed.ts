@@ -1,0 +1,34 @@
+import type { FineBody, SuggestionAnswerBody } from "../../core/review/api";
+import type { Look } from "../../core/words/cut";
+import type { Span } from "../../core/words/segments";
+
+/** What a person did, as data: enough to send it, to show it before the answer, and to undo it. */
+export type Deed =
+  | { verb: "fine" | "not_me" | "open"; passage: string }
+  | { verb: "out"; passage: string; span: Span | null; look: Look }
+  | { verb: "back"; passage: string; redaction: string }
+  | { verb: "words"; passage: string; text: string; as: "suggestion" | "revision" }
+  | {
+      verb: "answer";
+      passage: string;
+      suggestion: string;
+      answer: SuggestionAnswerBody["answer"];
+    }
+  | { verb: "thread"; passage: string; span: Span | null; body: string; talk: boolean }
+  | { verb: "comment"; passage: string; thread: string; body: string }
+  | { verb: "state"; passage: string; thread: string; resolved: boolean; version: number }
+  | { verb: "rest"; seen: FineBody["passages"] }
+  /** `act` is known once the deed it takes back was acknowledged. */
+  | { verb: "undo"; of: string; act: string | null; passages: string[] };
+
+/** Passages whose order of acts must be kept. */
+export function passagesOf(deed: Deed): string[] {
+  if (deed.verb === "rest") return deed.seen.map(({ id }) => id);
+  return deed.verb === "undo" ? deed.passages : [deed.passage];
+}
+
+/** The words somebody typed for this deed; null when there are none to lose. */
+export function typedIn(deed: Deed): string | null {
+  if (deed.verb === "words") return deed.text;
+  return deed.verb === "thread" || deed.verb === "comment" ? deed.body : null;
+}

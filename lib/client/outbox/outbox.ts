@@ -1,0 +1,118 @@
+import type { PassageView } from "../../core/review/passage-view";
+import { type Deed, passagesOf } from "./deed";
+import { nextAct } from "./next-act";
+import { type Answered, canRead, postAct } from "./post-act";
+import type { QueuedAct, Seen } from "./queued-act";
+import { requestOf } from "./request-of";
+import { runAlone } from "./run-alone";
+import { settle } from "./settle";
+import type { Shelf } from "./shelf";
+
+/** What the queue tells the page. */
+export type Listener = {
+  /** The queue as it stands; called after every change of it. */
+  queue: (acts: QueuedAct[]) => void;
+  answered: (act: QueuedAct, answered: Exclude<Answered, { kind: "unreached" }>) => void;
+  /** Whether the server is reached, and whether it knows who we are. */
+  link: (link: "fine" | "offline" | "signed-out") => void;
+  /** The passages as the person sees them, pending acts up to `key` included. */
+  foreseen: (key: string, ids: string[]) => PassageView[];
+};
+
+export type Outbox = {
+  add: (
+    given: { key?: string; deed: Deed; seen: Seen | null },
+    draft?: string | null,
+  ) => Promise<string>;
+  remove: (keys: string[]) => Promise<void>;
+  /** Sends what can be sent; `again` also what waits for its next try. */
+  drain: (again?: boolean) => Promise<void>;
+  /** Reads the queue anew: another tab changed it. */
+  refresh: () => Promise<void>;
+  start: () => void;
+  stop: () => void;
+};
+
+/** The queue of one person in one interview, over one shelf. */
+export function makeOutbox(
+  place: { person: string; interview: string },
+  shelf: Shelf,
+  listener: Listener,
+): Outbox {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = 0;
+  let stopped = true;
+
+  async function refresh(): Promise<QueuedAct[]> {
+    const acts = await shelf.list();
+    listener.queue(acts);
+    return acts;
+  }
+
+  async function send(queue: QueuedAct[], act: QueuedAct): Promise<boolean> {
+    const request = requestOf(act);
+    if (!request) return true;
+    const answered = await postAct(request.path, act.key, request.body);
+    if (answered.kind === "refused" && answered.code === "not-found") {
+      const reads = await canRead(passagesOf(act.deed)[0] ?? "");
+      if (reads !== "yes") {
+        listener.link(reads === "no" ? "signed-out" : "offline");
+        return false;
+      }
+    }
+    listener.link(answered.kind === "unreached" ? "offline" : "fine");
+    const foreseen = listener.foreseen(act.key, passagesOf(act.deed));
+    const settled = settle(queue, act, answered, { now: Date.now(), foreseen });
+    await shelf.settle(settled.leave, settled.change);
+    if (answered.kind !== "unreached") listener.answered(act, answered);
+    await refresh();
+    return true;
+  }
+
+  async function run(again: boolean): Promise<void> {
+    if (again) {
+      const waiting = (await shelf.list()).filter(({ notBefore }) => notBefore > 0);
+      await shelf.settle(
+        [],
+        waiting.map((act) => ({ ...act, notBefore: 0 })),
+      );
+    }
+    while (!stopped) {
+      const queue = await refresh();
+      const next = nextAct(queue, Date.now());
+      if (next.do === "wait") {
+        clearTimeout(timer);
+        timer = setTimeout(() => drain(), Math.max(0, next.until - Date.now()));
+      }
+      if (next.do !== "send" || !(await send(queue, next.act))) return;
+    }
+  }
+
+  async function drain(again = false): Promise<void> {
+    await runAlone(`readback outbox ${place.person}`, () => run(again));
+  }
+
+  return {
+    add: async ({ key = crypto.randomUUID(), deed, seen }, draft) => {
+      last = Math.max(last + 1, Date.now());
+      const act = { key, ...place, order: last, deed, seen, tries: 0, notBefore: 0, held: null };
+      await shelf.put(act, draft);
+      void drain();
+      return key;
+    },
+    remove: async (keys) => {
+      await shelf.settle(keys, []);
+      await refresh();
+    },
+    drain,
+    refresh: async () => void (await refresh()),
+    start: () => {
+      stopped = false;
+      void drain(true);
+    },
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

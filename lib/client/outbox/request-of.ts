@@ -1,0 +1,75 @@
+import type {
+  CommentBody,
+  DecisionBody,
+  FineBody,
+  RedactionBody,
+  SuggestionAnswerBody,
+  ThreadBody,
+  ThreadStateBody,
+  UndoBody,
+  WordsBody,
+} from "../../core/review/api";
+import type { Deed } from "./deed";
+import type { QueuedAct, Seen } from "./queued-act";
+
+type Body =
+  | DecisionBody
+  | RedactionBody
+  | UndoBody
+  | WordsBody
+  | SuggestionAnswerBody
+  | ThreadBody
+  | CommentBody
+  | ThreadStateBody
+  | FineBody;
+
+/** Where an act goes under /api/v1 and what it says. Null: what it takes back is not known yet. */
+export function requestOf({
+  deed,
+  interview,
+  seen,
+}: Pick<QueuedAct, "deed" | "interview" | "seen">) {
+  const found = bodyOf(deed, interview, seen ?? { revisionId: "", digest: "" });
+  return found && { path: `/api/v1/${found.path}`, body: found.body };
+}
+
+function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body: Body } | null {
+  const { revisionId } = seen;
+  switch (deed.verb) {
+    case "fine":
+    case "not_me":
+    case "open":
+      return { path: `passages/${deed.passage}/decision`, body: { verb: deed.verb, ...seen } };
+    case "out":
+      return {
+        path: `passages/${deed.passage}/redaction`,
+        body: { revisionId, ...ends(deed.span), look: deed.look },
+      };
+    case "back":
+      return { path: `redactions/${deed.redaction}/undo`, body: {} };
+    case "words":
+      return { path: `passages/${deed.passage}/${deed.as}`, body: { revisionId, text: deed.text } };
+    case "answer":
+      return { path: `suggestions/${deed.suggestion}/answer`, body: { answer: deed.answer } };
+    case "thread":
+      return {
+        path: `passages/${deed.passage}/threads`,
+        body: { revisionId, ...ends(deed.span), body: deed.body, talk: deed.talk },
+      };
+    case "comment":
+      return { path: `threads/${deed.thread}/comments`, body: { body: deed.body } };
+    case "state":
+      return {
+        path: `threads/${deed.thread}/state`,
+        body: { resolved: deed.resolved, version: deed.version },
+      };
+    case "rest":
+      return { path: `interviews/${interview}/fine`, body: { passages: deed.seen } };
+    case "undo":
+      return deed.act ? { path: `interviews/${interview}/acts/${deed.act}/undo`, body: {} } : null;
+  }
+}
+
+function ends(span: { start: number; end: number } | null) {
+  return { start: span?.start ?? null, end: span?.end ?? null };
+}
