@@ -1,0 +1,89 @@
+import type { PassageView, Progress } from "../../core/review/passage-view";
+import { passagesOf } from "../outbox/deed";
+import type { Listener } from "../outbox/outbox";
+import type { QueuedAct } from "../outbox/queued-act";
+import { type Desk, type Told, viewOf } from "./desk";
+import { dropMootDrafts } from "./draft-acts";
+import { savingOf, showPassages } from "./show-passages";
+import type { Notice } from "./state";
+
+/** What the page does with the queue's news. */
+export function listenerOf(deskOf: () => Desk): Listener {
+  return {
+    queue: (stored) => takeQueue(deskOf(), stored),
+    link: (link) => {
+      const desk = deskOf();
+      desk.link = link;
+      desk.store.write({ saving: savingOf(desk) });
+    },
+    foreseen: (key, ids) =>
+      ids
+        .map((id) => viewOf(deskOf(), id, key))
+        .filter((view): view is PassageView => view !== null),
+    answered: (act, answered) => {
+      const desk = deskOf();
+      const { store } = desk;
+      // Its effect is in the answer: shown from there, not a second time.
+      store.write({ queue: store.read().queue.filter(({ key }) => key !== act.key) });
+      if (answered.kind === "done") remember(desk, act, answered.answer.act);
+      else refuse(desk, act, answered.code);
+      const { passages, progress } = answered.kind === "done" ? answered.answer : answered;
+      takeIn(desk, { passages, progress });
+      desk.tell({ passages, progress });
+    },
+  };
+}
+
+/** The queue as it stands on the device, with what is just being written there. */
+function takeQueue(desk: Desk, stored: QueuedAct[]): void {
+  const { store } = desk;
+  const before = store.read().queue;
+  const has = (queue: QueuedAct[], key: string) => queue.some((one) => one.key === key);
+  const adding = [...desk.adding.values()].filter(({ key }) => !has(stored, key));
+  const queue = [...stored, ...adding];
+  store.write({ queue });
+  const moved = [...before, ...queue].filter(({ key }) => !(has(before, key) && has(queue, key)));
+  showPassages(
+    desk,
+    moved.flatMap((act) => passagesOf(act.deed)),
+  );
+  store.write({ saving: savingOf(desk) });
+}
+
+/** The passages as the server says they are now. */
+export function takeIn(desk: Desk, { passages, progress }: Told): void {
+  for (const view of passages) desk.sure.set(view.id, view);
+  showPassages(
+    desk,
+    passages.map(({ id }) => id),
+  );
+  if (progress) minutesOf(desk, progress);
+  void dropMootDrafts(desk, passages);
+}
+
+/** The server's minutes; the counts are the page's own, with what is still on its way. */
+function minutesOf({ store }: Desk, { waiting, minutesLeft }: Progress): void {
+  const { counted } = store.read();
+  const share = waiting > 0 ? counted.waiting / waiting : 1;
+  store.write({ counted: { ...counted, minutesLeft: minutesLeft * share } });
+}
+
+/** The act can be taken back by its id from now on. */
+function remember({ store }: Desk, { key }: QueuedAct, act: string): void {
+  store.write({ done: store.read().done.map((one) => (one.key === key ? { ...one, act } : one)) });
+}
+
+function refuse({ store }: Desk, act: QueuedAct, code: string): void {
+  const passages = passagesOf(act.deed);
+  const notices = passages.map((passage): Notice => ({ passage, kind: kindOf(code) }));
+  const state = store.read();
+  store.write({
+    notices: [...state.notices.filter(({ passage }) => !passages.includes(passage)), ...notices],
+    done: state.done.filter(({ key }) => key !== act.key),
+  });
+}
+
+function kindOf(code: string): Notice["kind"] {
+  if (code === "stale" || code === "blocked") return code;
+  return code === "not-found" ? "gone" : "refused";
+}

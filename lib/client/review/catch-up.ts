@@ -1,0 +1,59 @@
+import type { PassageView, ReviewView } from "../../core/review/passage-view";
+import { takeIn } from "./answers";
+import { type Desk, sureView } from "./desk";
+
+/** Milliseconds between two looks at the server. */
+const EVERY = 60_000;
+
+let last = Date.now();
+
+/**
+ * After the page was out of sight: asks once for what others changed meanwhile. Passages that are the
+ * same stay untouched; a page that no longer holds the same passages is loaded anew.
+ */
+export async function catchUp(desk: Desk): Promise<void> {
+  if (Date.now() - last < EVERY) return;
+  last = Date.now();
+  const view = await askReview(desk.facts.interviewId);
+  if (!view) return;
+  const known = new Set(desk.store.read().entries.map(({ id }) => id));
+  const changed = view.passages.filter(
+    (passage) => known.has(passage.id) && differs(desk, passage),
+  );
+  takeIn(desk, { passages: changed, progress: view.progress });
+}
+
+/** The review as it is now; null when it is not reached or not ours any more. */
+export async function askReview(interviewId: string): Promise<ReviewView | null> {
+  try {
+    const response = await fetch(`/api/v1/interviews/${interviewId}/review`, { cache: "no-store" });
+    return response.ok ? ((await response.json()) as ReviewView) : null;
+  } catch {
+    // Not reached: the page shows what it has; the next look may reach it.
+    return null;
+  }
+}
+
+function differs(desk: Desk, passage: PassageView): boolean {
+  const known = sureView(desk, passage.id);
+  return known === null || looksOf(known) !== looksOf(passage);
+}
+
+/** What a passage's look depends on: words and removals have ids and a digest of their own. */
+function looksOf({
+  revisionId,
+  digest,
+  status,
+  byName,
+  out,
+  suggestion,
+  threads,
+}: PassageView): string {
+  const talks = threads.map(({ id, version, moved, comments }) => [
+    id,
+    version,
+    moved,
+    comments.length,
+  ]);
+  return JSON.stringify([revisionId, digest, status, byName, out?.id, suggestion?.id, talks]);
+}

@@ -1,0 +1,76 @@
+import type { PassageView } from "../../core/review/passage-view";
+import type { Span } from "../../core/words/segments";
+import {
+  type Draft,
+  type DraftKind,
+  draftId,
+  dropDraft,
+  keepDraft,
+  listDrafts,
+} from "../device/drafts";
+import { type Desk, sureView } from "./desk";
+
+type Wanted = { passage: string; kind: DraftKind; thread?: string | null };
+
+/** The newest draft of this kind, whatever revision it was begun on; null when there is none. */
+export function draftOf(desk: Desk, { passage, kind, thread = null }: Wanted): Draft | null {
+  const found = desk.store
+    .read()
+    .drafts.filter(
+      (draft) => draft.passage === passage && draft.kind === kind && draft.thread === thread,
+    );
+  return found.at(-1) ?? null;
+}
+
+/**
+ * Keeps what is being typed, on the device and in sight of the page. Resolves to false where the
+ * browser keeps nothing, so that the form can say so.
+ */
+export async function typeDraft(
+  desk: Desk,
+  wanted: Wanted & { span: Span | null; revisionId: string },
+  text: string,
+): Promise<boolean> {
+  const { person, interviewId: interview } = desk.facts;
+  const place = { thread: null, ...wanted, person, interview };
+  const draft = { ...place, id: draftId(place), text, at: Date.now() };
+  const others = desk.store.read().drafts.filter(({ id }) => id !== draft.id);
+  desk.store.write({ drafts: text.trim() === "" ? others : [...others, draft] });
+  try {
+    await keepDraft(draft);
+    return true;
+  } catch {
+    // Nothing is kept here (private mode, full disk); the words are still in the form.
+    return false;
+  }
+}
+
+/** Lets a draft go because the person said so, or because its words are on their way. */
+export async function loseDraft(desk: Desk, id: string): Promise<void> {
+  desk.store.write({ drafts: desk.store.read().drafts.filter((draft) => draft.id !== id) });
+  // Where nothing is kept there is nothing to drop.
+  await dropDraft(id).catch(() => {});
+}
+
+/** Finds what was typed earlier on this device. */
+export async function restoreDrafts(desk: Desk): Promise<void> {
+  const { person, interviewId } = desk.facts;
+  // Where nothing is kept there is nothing to restore.
+  const drafts = await listDrafts(person, interviewId).catch(() => []);
+  desk.store.write({ drafts });
+  const passages = new Set(drafts.map(({ passage }) => passage));
+  const views = [...passages].map((id) => sureView(desk, id)).filter((view) => view !== null);
+  await dropMootDrafts(desk, views);
+}
+
+/**
+ * Wordings of passages that the other side took out go, so that no removed word lies on a device and is
+ * sent again by accident (SECURITY.md 8).
+ */
+export async function dropMootDrafts(desk: Desk, passages: PassageView[]): Promise<void> {
+  const out = passages.filter((view) => view.out && !view.out.mine).map(({ id }) => id);
+  const moot = desk.store
+    .read()
+    .drafts.filter((draft) => draft.kind === "words" && out.includes(draft.passage));
+  for (const { id } of moot) await loseDraft(desk, id);
+}

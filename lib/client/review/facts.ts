@@ -1,0 +1,31 @@
+import type { Progress, ReviewView } from "../../core/review/passage-view";
+
+/** What the page knows of a review besides its words. */
+export type ReviewFacts = Omit<ReviewView, "passages" | "sections" | "title"> & {
+  /** The viewer's participant: whose drafts and acts are kept. */
+  person: string;
+};
+
+/** Which passages are shown. */
+export type Show = "all" | "waiting" | "comments" | "out";
+
+export const shows: Show[] = ["all", "waiting", "comments", "out"];
+
+/** The filter that an address asks for. */
+export function showOf(text: string | null | undefined): Show {
+  return shows.find((show) => show === text) ?? "all";
+}
+
+/** What is open under the focused passage. */
+export type Pane =
+  | { kind: "words" }
+  | { kind: "look" }
+  | { kind: "message"; talk: boolean }
+  | { kind: "reply"; thread: string }
+  | null;
+
+/** What the bar says about what was typed and pressed. */
+export type Saving = "saved" | "saving" | "offline" | "signed-out" | "held" | "not-kept";
+
+/** How far the review is, acts on their way included. */
+export type Counted = Pick<Progress, "total" | "fine" | "out" | "waiting" | "minutesLeft">;

@@ -1,0 +1,138 @@
+import type { PassageStatus, PassageView, ThreadView } from "../../core/review/passage-view";
+import type { Cut } from "../../core/words/cut";
+import { mergeCuts } from "../../core/words/merge-cuts";
+import { snapCut } from "../../core/words/snap-cut";
+import type { Deed } from "../outbox/deed";
+
+/** Who acts: the name shown until the server's answer, and what their words do. */
+export type Actor = { name: string; decides: boolean };
+
+/** An act as far as foreseeing needs it. */
+export type Foreseen = { key: string; deed: Deed; at: number };
+
+/**
+ * A passage as it will look once an act is acknowledged, for the moment until it is. Nothing is sent
+ * from it: what it cannot know (what an undo brings back, ids) it leaves as it is.
+ */
+export function foresee(view: PassageView, { key, deed, at }: Foreseen, actor: Actor): PassageView {
+  const me = { byName: actor.name, mine: true };
+  switch (deed.verb) {
+    case "fine":
+      return { ...view, ...me, status: "fine", suggestion: withoutOwn(view) };
+    case "open":
+      return { ...view, status: "waiting", suggestion: withoutOwn(view) };
+    case "not_me":
+      return { ...view, ...me, status: "not_me" };
+    case "rest":
+      return { ...view, ...me, status: "fine", suggestion: withoutOwn(view) };
+    case "out":
+      return takenOut(view, { key, deed }, actor);
+    case "back":
+      return broughtBack(view, deed.redaction);
+    case "words":
+      return worded(view, { key, deed, at }, actor);
+    case "answer":
+      return { ...view, suggestion: null, status: view.status === "fix" ? "waiting" : view.status };
+    case "thread":
+      return {
+        ...view,
+        ...talked(deed.talk, actor),
+        threads: [...view.threads, opened({ key, deed, at }, actor)],
+      };
+    case "comment":
+    case "state":
+      return {
+        ...view,
+        threads: view.threads.map((one) => answered(one, { key, deed, at }, actor)),
+      };
+    case "undo":
+      return view;
+  }
+}
+
+function withoutOwn({ suggestion }: PassageView) {
+  return suggestion?.mine ? null : suggestion;
+}
+
+type Of<V extends Deed["verb"]> = { key: string; deed: Extract<Deed, { verb: V }>; at: number };
+
+function takenOut(
+  view: PassageView,
+  { key, deed }: Omit<Of<"out">, "at">,
+  actor: Actor,
+): PassageView {
+  const mark = { id: key, look: deed.look, byName: actor.name, mine: true };
+  const span =
+    deed.span && view.syntax !== "opaque"
+      ? snapCut(view.text, { ...deed.span, look: deed.look })
+      : null;
+  if (!span || isAll(view.text, span)) return { ...view, status: "out", out: mark };
+  const kept = view.cuts.filter((cut) => !cut.mine || cut.end < span.start || span.end < cut.start);
+  const touched = view.cuts.filter((cut) => !kept.includes(cut));
+  const [joined = span] = mergeCuts([span, ...touched.map((cut) => ({ ...cut, look: deed.look }))]);
+  const cuts = [...kept, { ...mark, start: joined.start, end: joined.end }];
+  cuts.sort((a, b) => a.start - b.start);
+  return { ...view, cuts };
+}
+
+function isAll(text: string, { start, end }: Cut): boolean {
+  return (text.slice(0, start) + text.slice(end)).trim() === "";
+}
+
+function broughtBack(view: PassageView, redaction: string): PassageView {
+  const cuts = view.cuts.filter(({ id }) => id !== redaction);
+  if (view.out?.id !== redaction) return { ...view, cuts };
+  return { ...view, out: null, status: "waiting" };
+}
+
+function worded(view: PassageView, { key, deed, at }: Of<"words">, actor: Actor): PassageView {
+  if (deed.as === "revision") {
+    const status: PassageStatus = view.status === "fine" ? "reopened" : view.status;
+    return { ...view, text: deed.text, cuts: [], status };
+  }
+  const suggestion = {
+    id: key,
+    before: view.text,
+    text: deed.text,
+    byName: actor.name,
+    mine: true,
+    stale: false,
+    at: new Date(at).toISOString(),
+  };
+  return { ...view, suggestion, status: "fix", byName: actor.name, mine: true };
+}
+
+function talked(talk: boolean, actor: Actor) {
+  return talk && actor.decides ? { status: "talk" as const, byName: actor.name, mine: true } : {};
+}
+
+function opened({ key, deed, at }: Of<"thread">, actor: Actor): ThreadView {
+  return {
+    id: key,
+    passageId: deed.passage,
+    start: deed.span?.start ?? null,
+    end: deed.span?.end ?? null,
+    moved: false,
+    blocking: deed.talk,
+    resolved: false,
+    version: 1,
+    comments: [comment({ key, body: deed.body, at }, actor)],
+  };
+}
+
+function answered(
+  thread: ThreadView,
+  { key, deed, at }: Of<"comment" | "state">,
+  actor: Actor,
+): ThreadView {
+  if (thread.id !== deed.thread) return thread;
+  if (deed.verb === "state") return { ...thread, resolved: deed.resolved };
+  return {
+    ...thread,
+    comments: [...thread.comments, comment({ key, body: deed.body, at }, actor)],
+  };
+}
+
+function comment({ key, body, at }: { key: string; body: string; at: number }, actor: Actor) {
+  return { id: key, byName: actor.name, mine: true, body, at: new Date(at).toISOString() };
+}

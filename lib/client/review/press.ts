@@ -1,0 +1,54 @@
+import type { Look } from "../../core/words/cut";
+import type { Deed } from "../outbox/deed";
+import { articleOf, type Desk, viewOf } from "./desk";
+import { doDeed } from "./do-deed";
+import type { Pane } from "./facts";
+import { showPassages } from "./show-passages";
+
+/** "Fine" or "Not me"; pressed again it takes the word back. */
+export function decide(desk: Desk, passage: string, verb: "fine" | "not_me"): void {
+  const view = viewOf(desk, passage);
+  if (!view || view.out || !desk.facts.powers.decide) return;
+  const again = view.mine && view.status === verb;
+  doDeed(desk, { verb: again ? "open" : verb, passage }, { advance: !again });
+}
+
+/** "Take it out": what is selected, else the whole passage. One press is enough. */
+export function takeOut(desk: Desk, passage: string, look: Look = { kind: "nothing" }): void {
+  const view = viewOf(desk, passage);
+  if (!view || !desk.facts.powers.redact) return;
+  const { span, current } = desk.store.read();
+  const part = current === passage && view.syntax !== "opaque" ? span : null;
+  const deed: Deed = { verb: "out", passage, span: part, look };
+  doDeed(desk, deed, { advance: part === null && view.out === null });
+}
+
+/** Takes back the decision that a passage shows. */
+export function takeBack(desk: Desk, passage: string): void {
+  const view = viewOf(desk, passage);
+  if (!view) return;
+  const talk = view.threads.findLast(
+    ({ blocking, resolved, comments }) => blocking && !resolved && comments[0]?.mine,
+  );
+  if (view.status !== "talk" || !talk) doDeed(desk, { verb: "open", passage });
+  else setResolved(desk, passage, talk.id, true);
+}
+
+/** Resolves a conversation or opens it again. */
+export function setResolved(desk: Desk, passage: string, thread: string, resolved: boolean): void {
+  const found = viewOf(desk, passage)?.threads.find(({ id }) => id === thread);
+  if (found) doDeed(desk, { verb: "state", passage, thread, resolved, version: found.version });
+}
+
+/** Opens a form under a passage; its conversation or words are printed anew to hold it. */
+export function openPane(desk: Desk, passage: string, pane: Pane): void {
+  showPassages(desk, [passage]);
+  desk.store.write({ pane });
+}
+
+/** Closes the form; what was typed in it stays as a draft. */
+export function closePane(desk: Desk): void {
+  const { current } = desk.store.read();
+  desk.store.write({ pane: null });
+  if (current) articleOf(current)?.focus({ preventScroll: true });
+}
