@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { AccountMenu } from "@/components/account/account-menu";
+import { InterviewBar } from "@/components/interview/interview-bar";
+import { BarItems } from "@/components/review/bar-items";
+import { handOver } from "@/components/review/hand-over";
+import { ReviewPage } from "@/components/review/review-page";
+import { enter } from "@/lib/access/door";
+import { showOf } from "@/lib/client/review/facts";
+import type { ReviewView } from "@/lib/core/review/passage-view";
+import { readReviewPage } from "@/lib/queries/review-page";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ show?: string | string[] }>;
+};
+
+/** Nothing of the interview stands in a title: it would be in histories and on shared screens. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("review");
+  return { title: `${t("metaTitle")} · Readback` };
+}
+
+/** The interview as its viewer may see it: read, decide, take out, talk. */
+export default async function ReviewRoute({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { show } = await searchParams;
+  const grant = await enter("interview", id, "interview.read");
+  if (!grant) notFound();
+  const view = await readReviewPage(grant);
+  const { passages: _p, sections: _s, title, ...facts } = view;
+  const { interviewId, role, viewerName } = view;
+  const bar = (
+    <InterviewBar {...{ interviewId, title, role }} sub={await subOf(view)} current="review">
+      <BarItems />
+      <AccountMenu name={viewerName} />
+    </InterviewBar>
+  );
+  return (
+    <ReviewPage
+      facts={{ ...facts, person: grant.participantId }}
+      token={handOver(view)}
+      show={showOf(typeof show === "string" ? show : null)}
+      bar={bar}
+    />
+  );
+}
+
+async function subOf({ interviewees, language }: ReviewView): Promise<string> {
+  const t = await getTranslations("review.bar");
+  const format = await getFormatter();
+  const name = format.displayName(language, { type: "language" }) ?? language;
+  if (interviewees.length === 0) return t("original", { language: name });
+  return t("sub", { names: format.list(interviewees), language: name });
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useId, useState } from "react";
+import { useDesk, useReview } from "@/components/review/desk-context";
+import { Button } from "@/components/ui/button";
+import { closePane, takeOut } from "@/lib/client/review/press";
+import type { PassageView } from "@/lib/core/review/passage-view";
+import type { Look } from "@/lib/core/words/cut";
+import { lookWords } from "@/lib/core/words/look-words";
+import { visibleText } from "@/lib/core/words/visible-text";
+
+const kinds = ["nothing", "ellipsis", "label", "generalisation", "pseudonym"] as const;
+type Kind = (typeof kinds)[number];
+
+/** How a removal will look to readers, with the sentence as they will read it. */
+export function LookForm({ view }: { view: PassageView }) {
+  const t = useTranslations("review.look");
+  const desk = useDesk();
+  const span = useReview((state) => state.span);
+  const now = lookNow(view, span);
+  const [kind, setKind] = useState<Kind>(now.kind);
+  const [words, setWords] = useState("words" in now ? now.words : "");
+  const id = useId();
+  const look = lookOf(kind, words);
+
+  function take(event: FormEvent) {
+    event.preventDefault();
+    if (look) takeOut(desk, view.id, look);
+  }
+
+  return (
+    <form className="pane" onSubmit={take} aria-labelledby={`${id}-title`}>
+      <fieldset>
+        <legend id={`${id}-title`}>{span ? t("titlePart") : t("title")}</legend>
+        {kinds.map((each) => (
+          <label key={each} className="choice">
+            <input
+              type="radio"
+              name="look"
+              value={each}
+              checked={kind === each}
+              onChange={() => setKind(each)}
+            />
+            <span>{t(`kind.${each}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {needsWords(kind) && (
+        <label className="field">
+          <span>{t(`words.${kind}`)}</span>
+          <input
+            value={words}
+            maxLength={80}
+            required
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </label>
+      )}
+      {look && <Preview view={view} look={look} span={span} />}
+      <div className="row">
+        <Button type="submit" kind="primary" disabled={!look}>
+          {t("take")}
+        </Button>
+        <Button kind="quiet" onClick={() => closePane(desk)}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type Part = { start: number; end: number } | null;
+
+function Preview({ view, look, span }: { view: PassageView; look: Look; span: Part }) {
+  const t = useTranslations("review.look");
+  const { facts } = useDesk();
+  const text = span ? visibleText(view.text, [...view.cuts, { ...span, look }]) : lookWords(look);
+  return (
+    <p className="preview">
+      <span>{t("preview")}</span>{" "}
+      {text ? (
+        <span lang={facts.language} dir="auto" className="font-read">
+          {text}
+        </span>
+      ) : (
+        t("previewNothing")
+      )}
+    </p>
+  );
+}
+
+function needsWords(kind: Kind): kind is "label" | "generalisation" | "pseudonym" {
+  return kind !== "nothing" && kind !== "ellipsis";
+}
+
+function lookOf(kind: Kind, words: string): Look | null {
+  if (!needsWords(kind)) return { kind };
+  return words.trim() ? { kind, words: words.trim() } : null;
+}
+
+/** The look of what is out already, else nothing. */
+function lookNow(view: PassageView, span: Part): Look {
+  const cut = view.cuts.find(
+    (one) => one.mine && one.start === span?.start && one.end === span.end,
+  );
+  return (span ? cut?.look : view.out?.look) ?? { kind: "nothing" };
+}

@@ -1,0 +1,30 @@
+import { wordlessOf } from "@/lib/client/page/read-passage";
+import type { PassageView } from "@/lib/core/review/passage-view";
+import { PassageInside } from "./passage-inside";
+import type { Showing } from "./showing";
+
+/**
+ * A passage as part of the document: plain HTML that carries its own facts. It becomes interactive when
+ * it has the focus; React prints it again only when it changed (LivePassage).
+ */
+export function PassageArticle({ view, showing }: { view: PassageView; showing: Showing }) {
+  return (
+    <article
+      id={view.anchor}
+      className="passage"
+      tabIndex={-1}
+      aria-labelledby={`${view.anchor}-who`}
+      data-id={view.id}
+      data-passage={wordlessOf(view)}
+      data-kind={view.kind}
+      data-section={view.section ?? undefined}
+      data-status={view.status}
+      data-threads={view.threads.length > 0 ? "" : undefined}
+      data-cut={view.cuts.length > 0 ? "" : undefined}
+    >
+      <div className="inside">
+        <PassageInside view={view} showing={showing} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { type Reply, ThreadList } from "@/components/thread/thread-list";
+import type { PassageView } from "@/lib/core/review/passage-view";
+import { CutList } from "./cut-list";
+import { OutNote } from "./out-note";
+import { PassageHead } from "./passage-head";
+import { PassageWords } from "./passage-words";
+import { Proposal } from "./proposal";
+import type { Showing } from "./showing";
+
+type Props = {
+  view: PassageView;
+  showing: Showing;
+  /** The words while they are being changed, in place of them. */
+  editor?: ReactNode;
+  reply?: Reply | null;
+};
+
+/**
+ * What a passage shows: the same on the server and, once it changed, in the browser. Its buttons carry
+ * `data-do`; one listener for the whole page answers them.
+ */
+export function PassageInside({ view, showing, editor = null, reply = null }: Props) {
+  const { out, suggestion } = view;
+  return (
+    <>
+      <PassageHead view={view} showing={showing} />
+      {editor ??
+        (out ? (
+          <OutNote view={view} out={out} showing={showing} />
+        ) : (
+          <PassageWords view={view} showing={showing} />
+        ))}
+      {!editor && view.syntax === "opaque" && <p className="hint">{showing.t("words.opaque")}</p>}
+      {!editor && suggestion && <Proposal view={view} suggestion={suggestion} showing={showing} />}
+      {!editor && !out && <CutList view={view} showing={showing} />}
+      <ThreadList view={view} showing={showing} reply={reply} />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { returnsOf, shownText } from "@/lib/client/page/offsets";
+import type { CutView, PassageView } from "@/lib/core/review/passage-view";
+import { lookWords } from "@/lib/core/words/look-words";
+import type { Showing } from "./showing";
+import { type Piece, weave } from "./weave";
+
+const tags = {
+  title: "h1",
+  byline: "p",
+  note: "p",
+  heading: "h2",
+  "key-point": "p",
+  turn: "p",
+  caption: "p",
+} as const;
+
+/** The words of a passage, in the language they were said in, with what is taken out marked. */
+export function PassageWords({ view, showing }: { view: PassageView; showing: Showing }) {
+  const { language, direction } = showing.facts;
+  const Tag = view.syntax === "opaque" ? "pre" : tags[view.kind];
+  const returns = returnsOf(view.text);
+  const proposal = view.suggestion?.stale ? null : view.suggestion;
+  const pieces = weave(view.text, { cuts: view.cuts, proposal, locale: language });
+  return (
+    <Tag
+      className="words"
+      id={`${view.anchor}-words`}
+      lang={language}
+      dir={direction}
+      data-words=""
+      data-returns={returns.length > 0 ? returns.join(" ") : undefined}
+    >
+      {pieces.map((piece, index) => (
+        // The pieces have no identity but their order; a change of one prints them all anew.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <WordsPiece key={index} piece={piece} showing={showing} />
+      ))}
+    </Tag>
+  );
+}
+
+function WordsPiece({ piece, showing: { t } }: { piece: Piece; showing: Showing }) {
+  if (piece.kind === "come") {
+    return (
+      <ins data-aside="">
+        <span data-said="" className="sr-only">
+          {t("words.added")}{" "}
+        </span>
+        {piece.text}
+      </ins>
+    );
+  }
+  const text = shownText(piece.text);
+  const words = piece.kind === "gone" ? <Gone text={text} said={t("words.replaced")} /> : text;
+  return piece.cut ? (
+    <CutPiece cut={piece.cut} said={t("words.removed")}>
+      {words}
+    </CutPiece>
+  ) : (
+    words
+  );
+}
+
+function Gone({ text, said }: { text: string; said: string }) {
+  return (
+    <del data-replaced="" className="gone">
+      <span data-aside="" data-said="" className="sr-only">
+        {said}{" "}
+      </span>
+      {text}
+    </del>
+  );
+}
+
+function CutPiece({
+  cut,
+  said,
+  children,
+}: {
+  cut: CutView;
+  said: string;
+  children: React.ReactNode;
+}) {
+  const instead = lookWords(cut.look);
+  return (
+    <>
+      <del className="cut" data-cut={cut.id}>
+        <span data-aside="" data-said="" className="sr-only">
+          {said}{" "}
+        </span>
+        {children}
+      </del>
+      {instead && (
+        <span data-aside="" data-said="" className="instead">
+          {instead}
+        </span>
+      )}
+    </>
+  );
+}

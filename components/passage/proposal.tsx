@@ -1,0 +1,42 @@
+import type { PassageView, SuggestionView } from "@/lib/core/review/passage-view";
+import type { Showing } from "./showing";
+
+type Props = { view: PassageView; suggestion: SuggestionView; showing: Showing };
+
+/** A proposed wording under its passage: what the author can answer, or what it has lost touch with. */
+export function Proposal({ view, suggestion, showing }: Props) {
+  const { t, facts } = showing;
+  const { stale, mine, byName } = suggestion;
+  return (
+    <div className="proposal">
+      <p className="m-0">
+        {mine ? t("proposal.mine") : t("proposal.by", { name: byName })}
+        {stale && ` ${t("proposal.stale")}`}
+      </p>
+      {stale && (
+        <p className="proposed" lang={facts.language} dir={facts.direction} data-proposed="">
+          {suggestion.text}
+        </p>
+      )}
+      <p className="answers">
+        {facts.powers.answer && !view.out && (
+          <>
+            {!stale && (
+              <button type="button" className="go" data-do="accept" data-suggestion={suggestion.id}>
+                {t("proposal.accept")}
+              </button>
+            )}
+            <button type="button" data-do="decline" data-suggestion={suggestion.id}>
+              {t("proposal.decline")}
+            </button>
+          </>
+        )}
+        {mine && facts.powers.suggest && (
+          <button type="button" data-do="withdraw" data-suggestion={suggestion.id}>
+            {t("proposal.withdraw")}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useDesk } from "@/components/review/desk-context";
+import type { DraftKind } from "@/lib/client/device/drafts";
+import { draftOf, loseDraft, typeDraft } from "@/lib/client/review/draft-acts";
+import type { PassageView } from "@/lib/core/review/passage-view";
+import type { Span } from "@/lib/core/words/segments";
+
+/** Milliseconds after the last keystroke until the words are on the device. */
+const SOON = 300;
+
+type Wanted = { kind: DraftKind; thread?: string; span?: Span | null; first?: string };
+
+/**
+ * Words being typed about a passage: found again if they were begun earlier, and kept on the device
+ * within a second of every keystroke (SECURITY.md 8).
+ */
+export function useDraft(view: PassageView, { kind, thread, span = null, first = "" }: Wanted) {
+  const desk = useDesk();
+  const wanted = { passage: view.id, kind, thread: thread ?? null };
+  const [found] = useState(() => draftOf(desk, wanted));
+  const [text, setText] = useState(found?.text ?? first);
+  const [kept, setKept] = useState(true);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [base] = useState({
+    revisionId: found?.revisionId ?? view.revisionId,
+    span: found?.span ?? span,
+  });
+  const waiting = useRef<string | null>(null);
+
+  function keep() {
+    if (waiting.current === null) return;
+    const words = waiting.current === first ? "" : waiting.current;
+    waiting.current = null;
+    void typeDraft(desk, { ...wanted, ...base }, words).then(setKept);
+  }
+  const keepNow = useRef(keep);
+  keepNow.current = keep;
+
+  // Leaving the form keeps what is in it.
+  useEffect(() => {
+    const hidden = () => keepNow.current();
+    document.addEventListener("visibilitychange", hidden);
+    return () => {
+      document.removeEventListener("visibilitychange", hidden);
+      clearTimeout(timer.current);
+      keepNow.current();
+    };
+  }, []);
+
+  return {
+    text,
+    found,
+    kept,
+    base,
+    type(words: string) {
+      setText(words);
+      waiting.current = words;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(keep, SOON);
+    },
+    /** The words are on their way: nothing is kept any more. Returns the draft they were in. */
+    done(): string | null {
+      clearTimeout(timer.current);
+      waiting.current = null;
+      return draftOf(desk, wanted)?.id ?? null;
+    },
+    /** The person lets the words go. */
+    lose() {
+      clearTimeout(timer.current);
+      waiting.current = null;
+      const draft = draftOf(desk, wanted);
+      if (draft) void loseDraft(desk, draft.id);
+      setText(first);
+    },
+  };
+}

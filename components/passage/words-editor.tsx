@@ -1,0 +1,96 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useDesk } from "@/components/review/desk-context";
+import { Button } from "@/components/ui/button";
+import { doDeed } from "@/lib/client/review/do-deed";
+import { closePane } from "@/lib/client/review/press";
+import type { PassageView } from "@/lib/core/review/passage-view";
+import { foldWords } from "@/lib/core/words/fold-words";
+import { sendsForm } from "./sends-form";
+import { useDraft } from "./use-draft";
+
+/** "Fix it": the words of one passage as text to change; a proposal, or at once where one may. */
+export function WordsEditor({ view }: { view: PassageView }) {
+  const t = useTranslations("review.fix");
+  const desk = useDesk();
+  const { language, direction, powers } = desk.facts;
+  const own = view.suggestion?.mine ? view.suggestion.text : view.text;
+  const draft = useDraft(view, { kind: "words", first: own });
+  const field = useRef<HTMLTextAreaElement>(null);
+  const changed = draft.base.revisionId !== view.revisionId;
+  const same = foldWords(draft.text) === foldWords(view.text);
+  const ready = !same && foldWords(draft.text) !== "";
+  const as = powers.edit ? "revision" : "suggestion";
+
+  useEffect(() => enter(field.current, desk.store.read().span), [desk]);
+
+  function send() {
+    if (!ready) return;
+    const revisionId = changed ? view.revisionId : draft.base.revisionId;
+    const deed = { verb: "words", passage: view.id, text: draft.text, as } as const;
+    doDeed(desk, deed, {
+      draft: draft.done(),
+      seen: { revisionId, digest: view.digest },
+      advance: as === "suggestion",
+    });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (sendsForm(event)) send();
+    else if (event.key === "Escape" && !event.nativeEvent.isComposing) closePane(desk);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div className="editor">
+      {changed && (
+        <div className="conflict" role="status">
+          <p className="m-0 font-[550]">{t("changed")}</p>
+          <p className="now" lang={language} dir={direction}>
+            {view.text}
+          </p>
+        </div>
+      )}
+      <textarea
+        ref={field}
+        aria-label={t("label")}
+        aria-describedby={`${view.anchor}-fix`}
+        lang={language}
+        dir={direction}
+        value={draft.text}
+        maxLength={20_000}
+        rows={Math.min(14, 1 + Math.ceil(draft.text.length / 60))}
+        onChange={(event) => draft.type(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p className="hint" id={`${view.anchor}-fix`}>
+        {draft.kept ? t(`hint.${as}`) : t("notKept")}
+      </p>
+      <div className="row">
+        <Button kind="primary" disabled={!ready} onClick={send}>
+          {t(`send.${as}`)}
+        </Button>
+        <Button onClick={() => closePane(desk)}>{t("later")}</Button>
+        {draft.text !== own && (
+          <Button kind="quiet" onClick={draft.lose}>
+            {t("discard")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Begins at the selected words, else at the end. */
+function enter(
+  field: HTMLTextAreaElement | null,
+  span: { start: number; end: number } | null,
+): void {
+  if (!field) return;
+  field.focus({ preventScroll: true });
+  const { length } = field.value;
+  field.setSelectionRange(span?.start ?? length, span?.end ?? length);
+}

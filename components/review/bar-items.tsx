@@ -1,0 +1,90 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { useDesk, useReview } from "./desk-context";
+
+/** The bar's end: whether all is saved, how far the review is, and the way to finish it. */
+export function BarItems() {
+  const t = useTranslations("review.bar");
+  const { facts } = useDesk();
+  return (
+    <>
+      <SavedState />
+      <Meter />
+      {facts.powers.sign && (
+        <Link
+          href={`/interviews/${facts.interviewId}/sign-off`}
+          className={buttonClass("primary", "whitespace-nowrap")}
+        >
+          <span className="max-sm:hidden">{t("finish")}</span>
+          <span className="sm:hidden">{t("finishShort")}</span>
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** Says "saved" only once everything is acknowledged; what is not, it says is safe here. */
+function SavedState() {
+  const t = useTranslations("review.saving");
+  const desk = useDesk();
+  const saving = useReview((state) => state.saving);
+  if (desk.facts.role === "reader" && saving === "saved") return null;
+  return (
+    <span role="status" className="saved" data-saving={saving}>
+      {t(saving)}
+      {saving === "signed-out" && (
+        <>
+          {" "}
+          <a href="/sign-in" target="_blank" rel="noreferrer" className="text-accent underline">
+            {t("signIn")}
+          </a>
+        </>
+      )}
+      {saving === "offline" && (
+        <>
+          {" "}
+          <button
+            type="button"
+            className="text-accent underline"
+            onClick={() => void desk.outbox.drain(true)}
+          >
+            {t("tryNow")}
+          </button>
+        </>
+      )}
+    </span>
+  );
+}
+
+function Meter() {
+  const t = useTranslations("review.meter");
+  const { total, fine, out, waiting, minutesLeft } = useReview((state) => state.counted);
+  const { facts } = useDesk();
+  if (total === 0) return null;
+  const percent = (count: number) => Math.round((count / total) * 100);
+  const done = total - waiting;
+  return (
+    <div className="meter">
+      <span>{t("count", { done, total })}</span>
+      <div
+        className="track"
+        role="img"
+        aria-label={t("label", {
+          fine: percent(fine),
+          out: percent(out),
+          waiting: percent(waiting),
+          role: facts.role,
+        })}
+      >
+        <i className="fine" style={{ width: `${(fine / total) * 100}%` }} />
+        <i className="out" style={{ width: `${(out / total) * 100}%` }} />
+      </div>
+      <span className="left">
+        {waiting === 0 ? t("nothing") : t("minutes", { minutes: Math.ceil(minutesLeft) })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Showing } from "@/components/passage/showing";
+import { startDesk } from "@/lib/client/review/start-desk";
+import type { ReviewView } from "@/lib/core/review/passage-view";
+import { ActToasts } from "./act-toasts";
+import { ActionSheet } from "./action-sheet";
+import { AllDone, NothingShown } from "./after-text";
+import { CurrentPassage } from "./current-passage";
+import { useDesk, useReview } from "./desk-context";
+import { KeysDialog } from "./keys-dialog";
+import { LivePassages } from "./live-passages";
+import type { NavItem } from "./nav-items";
+import { RestFoots } from "./rest-foots";
+import { ReviewText } from "./review-text";
+import { SectionNav } from "./section-nav";
+import { StageNote } from "./stage-note";
+import { useButtons } from "./use-buttons";
+import { useMarks } from "./use-marks";
+import { usePointer } from "./use-pointer";
+
+type Props = { showing: Showing; items: NavItem[]; bar: ReactNode; view: ReviewView | null };
+
+/** The page around the words, and what answers to pointer and keys in them. */
+export function ReviewBody({ showing, items, bar, view }: Props) {
+  const desk = useDesk();
+  const t = useTranslations("review");
+  const show = useReview((state) => state.show);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => (main.current ? startDesk(desk, main.current) : undefined), [desk]);
+  useButtons(main);
+  usePointer(main);
+  useMarks(main);
+  return (
+    <>
+      {bar}
+      <div className="review" data-show={show}>
+        <SectionNav items={items} />
+        <main id="text" ref={main} aria-label={t("main")}>
+          <StageNote />
+          <ReviewText interviewId={desk.facts.interviewId} view={view} showing={showing} />
+          <NothingShown />
+          <AllDone />
+        </main>
+      </div>
+      <LivePassages showing={showing} />
+      <CurrentPassage />
+      <RestFoots showing={showing} />
+      <ActionSheet />
+      <KeysDialog />
+      <ActToasts />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Fragment } from "react";
+import { PassageArticle } from "@/components/passage/passage-article";
+import type { Showing } from "@/components/passage/showing";
+import { waits } from "@/lib/client/review/entries";
+import type { PassageView, ReviewView, SectionView } from "@/lib/core/review/passage-view";
+import { RestOffer } from "./rest-offer";
+
+/** Passages that the browser lays out together, when they come near the screen (PERFORMANCE.md). */
+const CHUNK = 50;
+
+type Props = { view: Pick<ReviewView, "sections" | "passages">; showing: Showing };
+
+/** The document: every section with its passages, in order of reading. */
+export function ReviewSections({ view, showing }: Props) {
+  const passages = new Map(view.passages.map((passage) => [passage.id, passage]));
+  const titled = view.passages.some(({ kind }) => kind === "title");
+  return (
+    <>
+      {!titled && <h1 className="sr-only">{showing.t("metaTitle")}</h1>}
+      {view.sections.map((section) => (
+        <Section
+          key={section.index ?? "first"}
+          section={section}
+          showing={showing}
+          passages={section.passages.flatMap((id) => passages.get(id) ?? [])}
+        />
+      ))}
+    </>
+  );
+}
+
+type SectionProps = { section: SectionView; passages: PassageView[]; showing: Showing };
+
+function Section({ section, passages, showing }: SectionProps) {
+  const heading = passages.find(({ kind }) => kind === "heading");
+  const waiting = passages.filter(waits).length;
+  const chunks = Array.from({ length: Math.ceil(passages.length / CHUNK) }, (_, index) =>
+    passages.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+  return (
+    <section
+      className="section"
+      aria-labelledby={heading && `${heading.anchor}-words`}
+      aria-label={heading ? undefined : showing.t("nav.first")}
+    >
+      {chunks.map((chunk) => (
+        <div
+          key={chunk[0]?.id}
+          className="chunk"
+          style={{ containIntrinsicSize: `auto ${heightOf(chunk)}px` }}
+        >
+          {chunk.map((passage) => (
+            <Fragment key={passage.id}>
+              <PassageArticle view={passage} showing={showing} />
+              {passage.kind === "title" && <Lead showing={showing} />}
+            </Fragment>
+          ))}
+        </div>
+      ))}
+      {showing.facts.powers.decide && (
+        <div className="foot" data-foot={section.index ?? ""}>
+          <RestOffer count={waiting} t={showing.t} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What holds for everything below: nothing is public. */
+function Lead({ showing: { t, facts } }: { showing: Showing }) {
+  return <p className="sub">{facts.powers.decide ? t("promise") : t("promiseOther")}</p>;
+}
+
+/** About how high passages are, in CSS pixels, so that the scroll bar hardly moves. */
+function heightOf(passages: PassageView[]): number {
+  return passages.reduce((sum, { text }) => sum + 56 + 30 * Math.ceil(text.length / 68), 0);
+}

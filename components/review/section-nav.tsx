@@ -1,0 +1,77 @@
+"use client";
+
+import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
+import { countSections } from "@/lib/client/review/entries";
+import { useDesk, useReview } from "./desk-context";
+import type { NavItem } from "./nav-items";
+import { ShowList } from "./show-list";
+
+/** The sections with how far they are, and the filters. */
+export function SectionNav({ items }: { items: NavItem[] }) {
+  const t = useTranslations("review.nav");
+  const desk = useDesk();
+  const entries = useReview((state) => state.entries);
+  const current = useReview((state) => state.current);
+  const counts = new Map(countSections(entries).map((count) => [count.section, count]));
+  const here = entries.find(({ id }) => id === current)?.section;
+  return (
+    <nav aria-label={t("label")} className="side">
+      <h2>{t("sections")}</h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.section ?? "first"}>
+            <SectionLine
+              item={item}
+              here={here === item.section}
+              done={counts.get(item.section)?.done ?? 0}
+              total={counts.get(item.section)?.total ?? 0}
+            />
+          </li>
+        ))}
+      </ul>
+      <ShowList />
+      <button
+        type="button"
+        className="keys-button"
+        onClick={() => desk.store.write({ keys: true })}
+      >
+        {t("keys")}{" "}
+        <span className="key" aria-hidden="true">
+          ?
+        </span>
+      </button>
+    </nav>
+  );
+}
+
+type LineProps = { item: NavItem; here: boolean; done: number; total: number };
+
+function SectionLine({ item, here, done, total }: LineProps) {
+  const t = useTranslations("review.nav");
+  const { facts } = useDesk();
+  const changed = useReview((state) => state.live.get(item.heading ?? "")?.text);
+  const title = changed ?? item.title;
+  const all = total > 0 && done === total;
+  return (
+    <a
+      href={`#${item.anchor}`}
+      data-nav={item.section ?? ""}
+      data-heading={item.heading ?? undefined}
+      aria-current={here ? "location" : undefined}
+      className={clsx(all && "done")}
+    >
+      {title ? (
+        <span data-title="" lang={facts.language} dir="auto">
+          {title}
+        </span>
+      ) : (
+        <span>{t("first")}</span>
+      )}
+      <small>
+        <span aria-hidden="true">{all ? `✓ ${total}` : `${done} / ${total}`}</span>
+        <span className="sr-only">{t("count", { done, total })}</span>
+      </small>
+    </a>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { type RefObject, useEffect } from "react";
+import type { Deed } from "@/lib/client/outbox/deed";
+import type { Desk } from "@/lib/client/review/desk";
+import { articleOf, viewOf } from "@/lib/client/review/desk";
+import { doDeed } from "@/lib/client/review/do-deed";
+import { focusPassage } from "@/lib/client/review/focus-passage";
+import { openPane, setResolved, takeBack } from "@/lib/client/review/press";
+import { useDesk } from "./desk-context";
+
+/** Answers the buttons that are part of the document (`data-do`): one listener for all passages. */
+export function useButtons(main: RefObject<HTMLElement | null>): void {
+  const desk = useDesk();
+  useEffect(() => {
+    const root = main.current;
+    function onClick({ target }: MouseEvent) {
+      const button = target instanceof Element ? target.closest<HTMLElement>("[data-do]") : null;
+      if (button) answer(desk, button);
+    }
+    root?.addEventListener("click", onClick);
+    return () => root?.removeEventListener("click", onClick);
+  }, [desk, main]);
+}
+
+function answer(desk: Desk, button: HTMLElement) {
+  const foot = button.closest<HTMLElement>("[data-foot]");
+  if (foot) {
+    const { foot: section = "" } = foot.dataset;
+    return desk.store.write({ asking: section === "" ? null : Number(section) });
+  }
+  const id = button.closest<HTMLElement>("[data-id]")?.dataset.id;
+  if (!id || !viewOf(desk, id)) return;
+  focusPassage(desk, id, { take: false });
+  act(desk, id, button.dataset);
+  // The button may be gone with what it did; the keyboard's focus stays with its passage.
+  if (!button.isConnected || document.activeElement === document.body)
+    articleOf(id)?.focus({ preventScroll: true });
+}
+
+function act(desk: Desk, passage: string, data: DOMStringMap) {
+  const { redaction = "", suggestion = "", of: thread = "" } = data;
+  switch (data.do) {
+    case "take-back":
+      return takeBack(desk, passage);
+    case "bring-back":
+      return bringBack(desk, passage, redaction);
+    case "relook":
+      return relook(desk, passage, redaction);
+    case "reply":
+      return openPane(desk, passage, { kind: "reply", thread });
+    case "resolve":
+    case "reopen":
+      return setResolved(desk, passage, thread, data.do === "resolve");
+    case "accept":
+    case "decline":
+    case "withdraw": {
+      const deed: Deed = { verb: "answer", passage, suggestion, answer: data.do };
+      return doDeed(desk, deed);
+    }
+  }
+}
+
+/** Brings back what is out; what was taken out a moment ago and is still on its way, by undoing it. */
+function bringBack(desk: Desk, passage: string, redaction: string) {
+  const pending = desk.store.read().queue.find(({ key }) => key === redaction);
+  if (!pending) return doDeed(desk, { verb: "back", passage, redaction });
+  desk.store.write({ done: desk.store.read().done.filter(({ key }) => key !== redaction) });
+  doDeed(desk, { verb: "undo", of: redaction, act: null, passages: [passage] });
+}
+
+function relook(desk: Desk, passage: string, redaction: string): void {
+  const cut = viewOf(desk, passage)?.cuts.find(({ id }) => id === redaction);
+  openPane(desk, passage, { kind: "look" });
+  if (cut) desk.store.write({ span: { start: cut.start, end: cut.end } });
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { type RefObject, useEffect } from "react";
+import { pickedSpan, sentenceUnder } from "@/lib/client/page/pick-span";
+import { type Desk, viewOf } from "@/lib/client/review/desk";
+import { focusPassage } from "@/lib/client/review/focus-passage";
+import type { Span } from "@/lib/core/words/segments";
+import { useDesk } from "./desk-context";
+
+/** Milliseconds a selection rests before it counts: while it is dragged it changes with every letter. */
+const REST = 120;
+
+/**
+ * Focus and selection by pointer: a click or the keyboard focuses a passage, dragging selects words of
+ * one passage, and a tap selects the sentence under the finger (a second tap lets it go).
+ */
+export function usePointer(main: RefObject<HTMLElement | null>): void {
+  const desk = useDesk();
+  useEffect(() => {
+    const root = main.current;
+    if (!root) return;
+    let timer: ReturnType<typeof setTimeout>;
+    let finger = false;
+    const onFocus = ({ target }: FocusEvent) => focusHere(desk, target);
+    const onDown = ({ pointerType }: PointerEvent) => {
+      finger = pointerType === "touch";
+    };
+    const onClick = (event: MouseEvent) => clicked(desk, event, finger);
+    const onSelect = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => select(desk), REST);
+    };
+    root.addEventListener("focusin", onFocus);
+    root.addEventListener("pointerdown", onDown);
+    root.addEventListener("click", onClick);
+    document.addEventListener("selectionchange", onSelect);
+    return () => {
+      clearTimeout(timer);
+      root.removeEventListener("focusin", onFocus);
+      root.removeEventListener("pointerdown", onDown);
+      root.removeEventListener("click", onClick);
+      document.removeEventListener("selectionchange", onSelect);
+    };
+  }, [desk, main]);
+}
+
+function focusHere(desk: Desk, target: EventTarget | null): void {
+  const id =
+    target instanceof Element ? target.closest<HTMLElement>("[data-id]")?.dataset.id : null;
+  if (id && id !== desk.store.read().current) focusPassage(desk, id, { take: false });
+}
+
+function clicked(desk: Desk, event: MouseEvent, finger: boolean) {
+  const target = event.target instanceof Element ? event.target : null;
+  const article = target?.closest("[data-words]")?.closest<HTMLElement>("[data-id]");
+  if (!article?.dataset.id || target?.closest("button, a, summary, textarea")) return;
+  focusPassage(desk, article.dataset.id, { take: false });
+  if (!document.getSelection()?.isCollapsed) return;
+  const view = viewOf(desk, article.dataset.id);
+  if (!finger || !view || view.syntax === "opaque") return desk.store.write({ span: null });
+  const span = sentenceUnder(
+    article,
+    { x: event.clientX, y: event.clientY },
+    view.text,
+    desk.facts.language,
+  );
+  const before = desk.store.read().span;
+  pick(
+    desk,
+    view.text,
+    span && before?.start === span.start && before.end === span.end ? null : span,
+  );
+}
+
+function select(desk: Desk): void {
+  const { pane } = desk.store.read();
+  if (pane && pane.kind !== "look") return;
+  const found = pickedSpan(document.getSelection());
+  const id = found?.article.dataset.id;
+  const view = id ? viewOf(desk, id) : null;
+  if (!found || !id || !view || view.out || view.syntax === "opaque") return;
+  focusPassage(desk, id, { take: false });
+  pick(desk, view.text, found.span);
+}
+
+/** Selects words; all of them means the whole passage, as nothing selected does. */
+export function pick(desk: Desk, text: string, span: Span | null): void {
+  const all = span && (text.slice(0, span.start) + text.slice(span.end)).trim() === "";
+  desk.store.write({ span: all ? null : span });
+}

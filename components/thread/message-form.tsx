@@ -1,0 +1,81 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { sendsForm } from "@/components/passage/sends-form";
+import { useDraft } from "@/components/passage/use-draft";
+import { useDesk, useReview } from "@/components/review/desk-context";
+import { Button } from "@/components/ui/button";
+import type { Deed } from "@/lib/client/outbox/deed";
+import { doDeed } from "@/lib/client/review/do-deed";
+import { closePane } from "@/lib/client/review/press";
+import type { PassageView } from "@/lib/core/review/passage-view";
+
+type Kind = "talk" | "comment" | "reply";
+type Props = { view: PassageView; kind: Kind; thread?: string };
+
+/** A message: one that begins a conversation, with an answer asked for or not, or a reply. */
+export function MessageForm({ view, kind, thread }: Props) {
+  const t = useTranslations("review.message");
+  const desk = useDesk();
+  const span = useReview((state) => state.span);
+  const draft = useDraft(view, { kind, thread, span });
+  const field = useRef<HTMLTextAreaElement>(null);
+  const author = desk.facts.powers.edit;
+  const about = draft.base.span;
+
+  useEffect(() => field.current?.focus(), []);
+
+  function send(event?: FormEvent) {
+    event?.preventDefault();
+    const body = draft.text;
+    if (body.trim() === "") return field.current?.focus();
+    const passage = view.id;
+    const deed: Deed = thread
+      ? { verb: "comment", passage, thread, body }
+      : { verb: "thread", passage, span: about, body, talk: kind === "talk" };
+    doDeed(desk, deed, { draft: draft.done() });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (sendsForm(event)) send();
+    else if (event.key === "Escape" && !event.nativeEvent.isComposing) closePane(desk);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <form className={thread ? "reply" : "pane"} onSubmit={send}>
+      <label className="field">
+        <span>{t(kind === "talk" && author ? "label.ask" : `label.${kind}`)}</span>
+        {about && (
+          <q lang={desk.facts.language} dir="auto">
+            {view.text.slice(about.start, about.end)}
+          </q>
+        )}
+        <textarea
+          ref={field}
+          dir="auto"
+          rows={3}
+          maxLength={10_000}
+          value={draft.text}
+          onChange={(event) => draft.type(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      {!draft.kept && <p className="hint">{t("notKept")}</p>}
+      {kind === "talk" && <p className="hint">{t(author ? "hint.ask" : "hint.talk")}</p>}
+      <div className="row">
+        <Button type="submit" kind="primary">
+          {t("send")}
+        </Button>
+        <Button onClick={() => closePane(desk)}>{t("later")}</Button>
+        {draft.text.trim() !== "" && (
+          <Button kind="quiet" onClick={draft.lose}>
+            {t("discard")}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
