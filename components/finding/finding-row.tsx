@@ -78,6 +78,9 @@ function Quote({ finding, language }: Pick<Props, "finding" | "language">) {
   return (
     <p className="m-0 mt-0.5">
       {quote !== null && <OddQuote {...finding} quote={quote} language={language} />}
+      {finding.changed && !finding.dismissed && (
+        <span className="block text-[13px] text-ink-2">{t("changed")}</span>
+      )}
       {quote === null && passage && <span className="text-ink-2 italic">{t("hidden")}</span>}
     </p>
   );

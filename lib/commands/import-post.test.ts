@@ -127,6 +127,9 @@ describe("an imported post", () => {
     expect(asked).toEqual({ outcome: "bad-input", field: "language" });
     const french = await imported(person, { ...silent, language: "fr-ca" });
     expect((await rowsOf(person, french)).rows.transcript.language).toBe("fr-CA");
+    const odd = { source: source.replace("lang: en", 'lang: "my own!"'), language: "it" };
+    const italian = await imported(person, body(odd));
+    expect((await rowsOf(person, italian)).rows.transcript.language).toBe("it");
     const both = await imported(person, body({ language: "fr" }));
     expect((await rowsOf(person, both)).rows.transcript.language).toBe("en");
   });

@@ -42,7 +42,8 @@ export function understand(given: ImportBody): ImportedPost | BadInput | Unreada
   if (problem) return { outcome: "unreadable", problem };
   const { post, findings } = parsePost(text);
   if (post.passages.length > MOST_PASSAGES) return { outcome: "unreadable", problem: "too-large" };
-  const language = asLanguage(post.language ?? given.language ?? "");
+  // What the front matter calls a language may be none; then the person was asked.
+  const language = asLanguage(post.language ?? "") ?? asLanguage(given.language ?? "");
   if (!language) return { outcome: "bad-input", field: "language" };
   return { post, findings, language, path: guessPath(given.name, language) };
 }

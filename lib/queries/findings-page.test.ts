@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { dismissFinding } from "@/lib/commands/dismiss-finding";
+import { editWords } from "@/lib/commands/edit-words";
 import { importPost } from "@/lib/commands/import-post";
 import { redactPassage } from "@/lib/commands/redact-passage";
 import { findParticipantFacts } from "@/lib/db/participants";
@@ -85,6 +86,19 @@ describe("a finding", () => {
     const made = await imported();
     await takeOut(made, "p-0003", "everybody");
     expect(await odd(made, "same-speaker-twice")).toMatchObject({ quote: null, detail: null });
+  });
+
+  test("of words that changed since says so, and how they read now", async () => {
+    const made = await imported();
+    const grant = await made.may("passage.edit");
+    const states = [...statesOf(await loadReview(grant)).values()];
+    const state = states.find(({ passage }) => passage.key === "p-0004");
+    const body = { revisionId: state?.revision.id, text: "Nobody did, and a word stood there." };
+    await editWords(grant, state?.id ?? "", ask(body));
+    expect(await odd(made, "foreign-script")).toMatchObject({
+      ...{ changed: true, quote: "Nobody did, and a word stood there.", detail: null },
+    });
+    expect(await odd(made, "same-speaker-twice")).toMatchObject({ changed: false });
   });
 
   test("that was left as it is says who did so, and why", async () => {

@@ -14,6 +14,8 @@ export type FindingView = {
   detail: string | null;
   /** How the place reads, shortened; null when something of it is taken out. */
   quote: string | null;
+  /** Its words have changed since the import; it may be solved. */
+  changed: boolean;
   /** What somebody wrote when they dismissed it; kept when the dismissal is taken back. */
   note: string | null;
   dismissed: { at: string; byName: string } | null;

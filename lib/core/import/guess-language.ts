@@ -15,16 +15,38 @@ const scripts: [RegExp, string][] = [
   [/\p{Script=Cyrillic}/gu, "ru"],
 ];
 
+/** Small words that tell languages in Latin letters apart. */
+const words: Record<string, readonly string[]> = {
+  en: ["the", "and", "you", "was", "that", "of"],
+  fr: ["les", "des", "est", "une", "pour", "vous"],
+  de: ["und", "der", "die", "nicht", "ist", "ich"],
+  es: ["los", "las", "una", "por", "pero", "muy"],
+  it: ["che", "sono", "una", "non", "della", "anche"],
+  pt: ["não", "uma", "você", "para", "mas", "com"],
+  nl: ["het", "een", "van", "niet", "ik", "dat"],
+};
+
 /**
- * The language to offer for a post that does not say its own: by the end of its file's name
- * (`…-fr.md`, `fr/…`), else by its script, else `fallback`. Only ever a default: the person is asked.
+ * The language to offer for a post that does not say its own: by its file's name (`…-fr.md`, `….fr.md`,
+ * `fr/…`), else by its script or its small words, else `fallback`. Only a default: the person is asked.
  */
 export function guessLanguage(name: string, text: string, fallback: string): string {
-  const code =
-    /(?:^|\/)([a-z]{2})\/[^/]*$/.exec(name)?.[1] ?? /-([a-z]{2,4})\.\w+$/.exec(name)?.[1];
+  const folder = /(?:^|\/)([a-z]{2})\/[^/]*$/.exec(name)?.[1];
+  const code = folder ?? /[-.]([a-z]{2,4})\.\w+$/.exec(name)?.[1];
   if (code === "hant") return "zh-Hant";
   const known = offeredLanguages.find((language) => language === code);
-  return known ?? byScript(text.slice(0, 20_000)) ?? fallback;
+  const start = text.slice(0, 20_000);
+  return known ?? byScript(start) ?? byWords(start) ?? fallback;
+}
+
+/** The language with most of its small words in the text, when there are enough to tell. */
+function byWords(text: string): string | null {
+  const said = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = Object.entries(words).map(([language, small]) => {
+    return { language, count: said.filter((word) => small.includes(word)).length };
+  });
+  const best = counts.sort((one, other) => other.count - one.count)[0];
+  return best && best.count >= 5 ? best.language : null;
 }
 
 /** A script counts when a twentieth of the letters are written in it. */
@@ -34,10 +56,10 @@ function byScript(text: string): string | null {
   return letters > 0 ? (found?.[1] ?? null) : null;
 }
 
-/** A language tag in its canonical form (BCP 47), or null when it is not one. */
+/** A language tag in its canonical form (BCP 47; `en_US` counts), or null when it is not one. */
 export function asLanguage(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
+    return Intl.getCanonicalLocales(tag.replaceAll("_", "-"))[0] ?? null;
   } catch {
     return null; // not a well-formed tag
   }

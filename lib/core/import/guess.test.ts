@@ -55,6 +55,9 @@ describe("the language to offer", () => {
     ["a.md", "Здравствуйте", "ru"],
     ["a.md", "Hello, he said 好 once and went on talking for a long while in English", "en"],
     ["tea-for-two.md", "Hello", "en"],
+    ["index.es.md", "Hello there", "es"],
+    ["a.md", "Ich bin nicht die, die das ist, und der da ist es auch nicht.", "de"],
+    ["a.md", "Les gens de la mer, vous savez, des fois, c’est une vie pour les fous.", "fr"],
     ["a.md", "", "en"],
   ])("of %s, %s", (name, text, language) => {
     expect(guessLanguage(name, text, "en")).toBe(language);
@@ -62,7 +65,7 @@ describe("the language to offer", () => {
 
   test("is a well-formed tag in its usual spelling, or none", () => {
     expect(["zh-hant", "EN", "x", "", "en_US"].map(asLanguage)).toEqual([
-      ...["zh-Hant", "en", null, null, null],
+      ...["zh-Hant", "en", null, null, "en-US"],
     ]);
   });
 });

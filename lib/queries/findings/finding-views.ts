@@ -20,7 +20,8 @@ export function findingViews(rows: ReviewRows, findings: FindingRow[]): FindingV
       number >= 0 ? passage.key === row.passageKey : passage.block === row.block,
     );
     const closed = about.some(({ look, cuts }) => look !== null || cuts.length > 0);
-    const detail = closed ? null : (details[at] ?? null);
+    const changed = about.some(({ revision }) => revision.number > 1);
+    const detail = closed || changed ? null : (details[at] ?? null);
     return {
       id: row.id,
       rule: row.rule as FindingRule,
@@ -29,6 +30,7 @@ export function findingViews(rows: ReviewRows, findings: FindingRow[]): FindingV
       speaker: speakerOf(rows, states[number]),
       detail,
       quote: closed ? null : quote(rows, row, { state: states[number], detail }),
+      changed,
       note: row.note,
       dismissed: dismissedOf(rows, row),
     };
