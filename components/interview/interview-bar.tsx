@@ -11,12 +11,14 @@ type Props = {
   sub?: ReactNode;
   role: Role;
   current: Tab;
-  /** What stands at the far end: progress, the account. */
+  /** How far it is and what comes next. */
+  progress?: ReactNode;
+  /** What stands at the far end: the account. */
   children?: ReactNode;
 };
 
 /** The head of every page of an interview: where one is, and the ways to its other pages. */
-export function InterviewBar({ interviewId, title, sub, role, current, children }: Props) {
+export function InterviewBar({ interviewId, title, sub, progress, children, ...here }: Props) {
   const t = useTranslations("common");
   return (
     <header className="sticky top-0 z-20 border-b border-rule bg-paper/90 backdrop-blur">
@@ -30,16 +32,24 @@ export function InterviewBar({ interviewId, title, sub, role, current, children 
         <span className="hidden sm:inline">
           <Brand />
         </span>
-        <div className="min-w-[60%] flex-1 sm:min-w-0 sm:max-w-[36ch] sm:flex-none">
-          <b dir="auto" className="block truncate leading-snug font-semibold">
-            {title}
+        <div className="min-w-0 flex-1 basis-[calc(100%-56px)] sm:max-w-[36ch] sm:flex-none sm:basis-auto">
+          <b className="block truncate leading-snug font-semibold">
+            <bdi>{title}</bdi>
           </b>
           {sub && (
             <span className="block truncate text-[12px] text-ink-2 max-sm:hidden">{sub}</span>
           )}
         </div>
-        <InterviewTabs {...{ interviewId, role, current }} />
-        <div className="ms-auto flex items-center gap-4">{children}</div>
+        {/* On a phone the account stands beside the title, and the rest in one row under them. */}
+        <div className="min-w-0 max-sm:order-2 max-sm:flex-1">
+          <InterviewTabs interviewId={interviewId} {...here} />
+        </div>
+        {progress && (
+          <div className="flex items-center gap-4 max-sm:order-3 max-sm:gap-2.5 sm:ms-auto">
+            {progress}
+          </div>
+        )}
+        <div className={progress ? "max-sm:order-1" : "max-sm:order-1 sm:ms-auto"}>{children}</div>
       </div>
     </header>
   );

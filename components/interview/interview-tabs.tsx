@@ -5,17 +5,21 @@ import { type Permission, permissions, type Role } from "@/lib/policy/table";
 export type Tab = "review" | "findings" | "people" | "publish";
 
 /** The pages of an interview, each with the permission its door asks for. */
-const tabs: { tab: Tab; path: string; permission: Permission }[] = [
+const tabs: { tab: Tab; path: string; permission: Permission; except?: Role }[] = [
   { tab: "review", path: "", permission: "interview.read" },
   { tab: "findings", path: "/findings", permission: "finding.read" },
   { tab: "people", path: "/people", permission: "people.read" },
-  { tab: "publish", path: "/publish", permission: "publication.read" },
+  // The interviewee reads what would be published where they sign it.
+  { tab: "publish", path: "/publish", permission: "publication.read", except: "interviewee" },
 ];
 
 /** The ways between the pages of an interview; only those this role may open. */
 export function InterviewTabs(props: { interviewId: string; role: Role; current: Tab }) {
   const t = useTranslations("common.tabs");
-  const open = tabs.filter(({ permission }) => permissions[permission].roles.includes(props.role));
+  const open = tabs.filter(
+    ({ permission, except }) =>
+      permissions[permission].roles.includes(props.role) && except !== props.role,
+  );
   if (open.length < 2) return null;
   return (
     <nav aria-label={t("label")} className="flex gap-1 overflow-x-auto text-[13px]">

@@ -32,7 +32,9 @@ export function PassageInside({ view, showing, editor = null, reply = null }: Pr
           <PassageWords view={view} showing={showing} />
         ))}
       {!editor && view.syntax === "opaque" && <p className="hint">{showing.t("words.opaque")}</p>}
-      {!editor && suggestion && <Proposal view={view} suggestion={suggestion} showing={showing} />}
+      {!editor && suggestion && (suggestion.stale || !suggestion.mine) && (
+        <Proposal view={view} suggestion={suggestion} showing={showing} />
+      )}
       {!editor && !out && <CutList view={view} showing={showing} />}
       <ThreadList view={view} showing={showing} reply={reply} />
     </>

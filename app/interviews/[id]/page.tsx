@@ -32,8 +32,12 @@ export default async function ReviewRoute({ params, searchParams }: Props) {
   const { passages: _p, sections: _s, title, ...facts } = view;
   const { interviewId, role, viewerName } = view;
   const bar = (
-    <InterviewBar {...{ interviewId, title, role }} sub={await subOf(view)} current="review">
-      <BarItems />
+    <InterviewBar
+      {...{ interviewId, title, role }}
+      sub={await subOf(view)}
+      progress={<BarItems />}
+      current="review"
+    >
       <AccountMenu name={viewerName} />
     </InterviewBar>
   );
