@@ -2,6 +2,7 @@ import { addImage, isImage } from "./add-image";
 import { addList } from "./add-list";
 import { addLegend, addTurn } from "./add-turn";
 import { type Chunk, type Outline, wordsOf } from "./chunk";
+import { isVerbatim } from "./chunk-liquid";
 import { addBlock, addPart, continued, type Draft } from "./draft";
 import { headingWords } from "./heading-words";
 import { isToc } from "./is-toc";
@@ -139,7 +140,7 @@ function carriesWords(chunk: Chunk, source: string): boolean {
     case "attributes":
       return kindOf(chunk, source) === "other";
     case "liquid":
-      return chunk.open || /["'][^"']*[\p{L}\p{N}]|%\}[\s\S]*[\p{L}\p{N}][\s\S]*\{%/u.test(source);
+      return chunk.open || isVerbatim(source) || /["'][^"']*[\p{L}\p{N}]/u.test(source);
     case "html": {
       if (chunk.open) return true;
       const named =

@@ -2,6 +2,7 @@ import { textOf } from "../words/text-of";
 import { type Chunk, type Outline, wordsOf } from "./chunk";
 import { addBlock, addPart, type Draft, speakerOf } from "./draft";
 import type { LegendLine } from "./find-legend";
+import { LONGEST } from "./inline-syntax";
 import type { Label } from "./speaker-label";
 import { lineStart } from "./text-lines";
 
@@ -40,6 +41,7 @@ function isTangled({ text }: Draft, chunk: Chunk, label: Label): boolean {
   if (chunk.kind === "table") return true;
   if (!label.broken) return false;
   const { start, end } = wordsOf(text, chunk);
+  if (end - start > LONGEST) return true;
   const whole = textOf(text.source.slice(start, end), "inline");
   return !whole.endsWith(textOf(text.source.slice(start + label.length, end), "inline"));
 }

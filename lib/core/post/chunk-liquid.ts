@@ -6,6 +6,11 @@ import { lineEnd, lineStart, skipSpace, type Text } from "./text-lines";
  */
 export type Region = { from: number; to: number; alone: boolean; open: boolean };
 
+/** Whether a tag keeps the text behind it up to its end tag. */
+export function isVerbatim(source: string): boolean {
+  return verbatim.test(source.slice(0, 200).trimStart());
+}
+
 type Tag = { start: number; end: number; open: boolean };
 
 /** Tags whose content is no page text until their end tag. */

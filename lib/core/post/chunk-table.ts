@@ -10,14 +10,15 @@ import {
   type Text,
 } from "./text-lines";
 
-const separator = /^[+|: \t-]*-[+|: \t-]*$|^[+|: \t=]*=[+|: \t=]*$/;
+const separator = /^[+|: \t-]+$|^[+|: \t=]+$/;
 
 /** The line behind a table: every line has a bar, and a blank line follows (table.rb). Null: no table. */
 export function isTable(text: Text, at: number): number | null {
   let to = at;
   let rows = 0;
   while (to < lineCount(text) && hasBar(text, to)) {
-    if (!separator.test(lineOf(text, to))) rows += 1;
+    const line = lineOf(text, to);
+    if (!separator.test(line) || !/[-=]/.test(line)) rows += 1;
     to += 1;
   }
   if (rows === 0) return null;
@@ -30,7 +31,7 @@ export function isTable(text: Text, at: number): number | null {
 }
 
 function hasBar(text: Text, line: number): boolean {
-  const source = lineOf(text, line);
+  const source = text.source.slice(lineStart(text, line), lineEnd(text, line));
   return source.includes("|") && /^\||[^\\]\|/.test(source.replace(/`[^`]*`/g, ""));
 }
 
@@ -45,15 +46,15 @@ export function mathsEnd(text: Text, at: number, find: Find): number | null {
   return line;
 }
 
-const link =
-  /^ {0,3}\[[^\n\]]+\]:[ \t]*(?:<[^>\n]*>|[^\s](?:[^\n]*?[^\s])?)(?:(?:[ \t]*\n|[ \t]+)[ \t]*(["']).+?\1)?[ \t]*$/;
+const title = /[ \t](["']).+\1[ \t]*$/;
 
-/** The line behind the address of `[a][b]` or what an abbreviation means (link.rb, abbreviation.rb). */
+/**
+ * The line behind the address of `[a][b]` or what an abbreviation means (link.rb, abbreviation.rb). A title may
+ * stand on the line below.
+ */
 export function referenceEnd(text: Text, at: number, line: string): number | null {
   if (/^ {0,3}\*\[[^\]]+\]:/.test(line)) return at + 1;
-  if (!/^ {0,3}\[[^^\]][^\]]*\]:/.test(line)) return null;
+  if (!/^ {0,3}\[[^^\]][^\]]*\]:[ \t]*\S/.test(line)) return null;
   const next = at + 1 < lineCount(text) ? lineOf(text, at + 1) : "";
-  const titled = /^[ \t]*(["']).+\1[ \t]*$/.test(next);
-  if (titled && link.test(`${line}\n${next}`)) return at + 2;
-  return link.test(line) ? at + 1 : null;
+  return /^[ \t]*(["']).+\1[ \t]*$/.test(next) && !title.test(line) ? at + 2 : at + 1;
 }

@@ -14,6 +14,8 @@ export type Draft = {
   blocks: Block[];
   parts: Part[];
   speakers: Speaker[];
+  /** Places of labels in `speakers`. */
+  known: Map<string, number>;
   sections: { heading: Part; level: number }[];
   entries: { entry: TocEntry; part: Part }[];
   /** The turn that words without a label belong to; null outside of one. */
@@ -29,6 +31,7 @@ export function makeDraft(text: Text, references: References, voices: Voices): D
     blocks: [],
     parts: [],
     speakers: [],
+    known: new Map(),
     sections: [],
     entries: [],
     turn: null,
@@ -73,6 +76,9 @@ export function continued(draft: Draft): Pick<Part, "kind" | "speaker" | "turn">
 
 /** The speaker with a label, added when it is new. */
 export function speakerOf(draft: Draft, label: string): number {
-  const found = draft.speakers.findIndex((one) => one.label === label);
-  return found >= 0 ? found : draft.speakers.push({ label, name: null }) - 1;
+  const found = draft.known.get(label);
+  if (found !== undefined) return found;
+  const added = draft.speakers.push({ label, name: null }) - 1;
+  draft.known.set(label, added);
+  return added;
 }

@@ -60,7 +60,7 @@ function linkEntries(draft: Draft): void {
 
 /** The section each entry stands for when nothing but their order says so. */
 function ordered(draft: Draft): (number | null)[] {
-  const top = Math.min(...draft.sections.map(({ level }) => level));
+  const top = draft.sections.reduce((least, { level }) => Math.min(least, level), 6);
   const upper = draft.sections.flatMap(({ level }, index) => (level === top ? [index] : []));
   const all = draft.sections.map((_, index) => index);
   const count = draft.entries.length;
@@ -68,8 +68,8 @@ function ordered(draft: Draft): (number | null)[] {
   return count === upper.length ? upper : [];
 }
 
-function wordsOf({ blocks }: Draft, { block, start, end }: Part): string {
-  return textOf(blocks[block]?.source.slice(start, end) ?? "", "inline").trim();
+function wordsOf({ blocks }: Draft, { block, start, end, syntax }: Part): string {
+  return textOf(blocks[block]?.source.slice(start, end) ?? "", syntax).trim();
 }
 
 function decoded(href: TocEntry["href"]): string {

@@ -4,6 +4,9 @@ import { headingWords } from "./heading-words";
 import type { Block } from "./post";
 import { textLines } from "./text-lines";
 
+/** A heading is no longer than this, in UTF-16 units; of a longer one nobody links the id. */
+const LONGEST = 2000;
+
 /** The id of every heading by its block, as kramdown's GFM parser gives them (gfm.rb): repeated ones get a number. */
 export function headingIds(blocks: Block[]): Map<number, string> {
   const ids = new Map<number, string>();
@@ -22,7 +25,7 @@ export function headingIds(blocks: Block[]): Map<number, string> {
       from: 0,
       to: 1,
     });
-    const id = headingId(textOf(source.slice(start, end), "inline"));
+    const id = headingId(textOf(source.slice(start, Math.min(end, start + LONGEST)), "inline"));
     const count = seen.get(id) ?? 0;
     seen.set(id, count + 1);
     ids.set(index, count > 0 ? `${id}-${count}` : id);

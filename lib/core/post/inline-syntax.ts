@@ -10,15 +10,16 @@ export function referenceName(name: string): string {
 }
 
 /** Past this many UTF-16 units markup is no longer looked at. */
-const LONGEST = 200_000;
+export const LONGEST = 100_000;
 
 /**
  * Whether spans of these words can be taken out. Not when what readers see is not known here: Liquid that
  * prints something, formulas, references that only the rest of the post explains, words that are hidden.
  */
 export function syntaxOf(words: string, references: References): Syntax {
+  if (words.length > LONGEST) return "opaque";
   if (words.search(/[{<[$\r]/) < 0) return "inline";
-  if (words.length > LONGEST || /\r(?!\n)/.test(words) || words.includes("$$")) return "opaque";
+  if (/\r(?!\n)/.test(words) || words.includes("$$")) return "opaque";
   if (words.includes("[") && refersElsewhere(words, references)) return "opaque";
   if (/\{[{%:]|<[!\p{L}]/u.test(words) && hidesWords(words)) return "opaque";
   return "inline";

@@ -17,7 +17,7 @@ export type FrontMatter = {
 const none: FrontMatter = { lines: 0, values: [], language: null };
 
 /** Longer front matter is not read and only goes as a whole. */
-const LONGEST = 100_000;
+const LONGEST = 50_000;
 
 /** Jekyll's front matter: from a line `---` at the very start to the next `---` or `...`. */
 export function readFrontMatter(text: Text): FrontMatter {
@@ -42,7 +42,17 @@ function closingLine(text: Text): number | null {
   return null;
 }
 
+/** Null when it is no map of keys, or nested so deep that the reader gives up. */
 function readYaml(source: string, start: number, end: number) {
+  try {
+    return readMap(source, start, end);
+  } catch {
+    // Any text may stand between the marks: what cannot be read is kept and goes as a whole.
+    return null;
+  }
+}
+
+function readMap(source: string, start: number, end: number) {
   const document = parseDocument(source.slice(start, end), {
     schema: "failsafe",
     logLevel: "silent",

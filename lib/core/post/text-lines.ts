@@ -33,9 +33,15 @@ export function lineEnd(text: Text, line: number): number {
   return end;
 }
 
-/** A line without its line end. */
+/** Markup is looked for in so many UTF-16 units of a line; what is longer is words. */
+const LONGEST = 2000;
+
+/** A line without its line end, to see what it is: a very long one is cut, and then ends in no markup. */
 export function lineOf(text: Text, line: number): string {
-  return text.source.slice(lineStart(text, line), lineEnd(text, line));
+  const start = lineStart(text, line);
+  const end = lineEnd(text, line);
+  if (end - start <= LONGEST) return text.source.slice(start, end);
+  return `${text.source.slice(start, start + LONGEST)}\uffff`;
 }
 
 /** The first place, starting with `at`, that holds no blank, tab, form feed or vertical tab; `end` at most. */

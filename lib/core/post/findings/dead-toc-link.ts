@@ -11,21 +11,20 @@ export function deadTocLinks(post: Post): Finding[] {
     ({ href }) => href !== "" && !ids.has(decoded(href)) && !ids.has(href),
   );
   const given = dead.length > 0 ? givenIds(post) : ids;
+  const own = wordsByPlace(post);
+  const passageOf = ({ block, textStart, section }: TocEntry) =>
+    own.get(`${block} ${textStart}`) ?? post.sections[section ?? -1]?.heading ?? null;
   return dead
     .filter(({ href }) => !given.has(decoded(href)))
     .map((entry) => {
       const detail = quote(`#${decoded(entry.href)}`, "opaque");
-      return { rule: "dead-toc-link", passage: passageOf(post, entry), block: entry.block, detail };
+      return { rule: "dead-toc-link", passage: passageOf(entry), block: entry.block, detail };
     });
 }
 
-/** The link's own passage, or the heading that it repeats. */
-function passageOf(post: Post, entry: TocEntry): string | null {
-  const own = post.passages.find(
-    ({ block, start, end }) =>
-      block === entry.block && start === entry.textStart && end === entry.textEnd,
-  );
-  return own?.key ?? post.sections[entry.section ?? -1]?.heading ?? null;
+/** Passages that are a link's words, by where they stand. */
+function wordsByPlace({ passages }: Post): Map<string, string> {
+  return new Map(passages.map(({ block, start, key }) => [`${block} ${start}`, key]));
 }
 
 /** Ids written by hand, in HTML or attribute lists. */
