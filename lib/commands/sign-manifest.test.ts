@@ -6,10 +6,12 @@ import type { MadeInterview } from "@/lib/db/testing/make-interview";
 import { readPublishPage } from "@/lib/queries/publish-page";
 import { readPassages } from "@/lib/queries/review-page";
 import { readSignOffPage } from "@/lib/queries/sign-off-page";
+import { approveRest } from "./approve-rest";
 import { chooseTarget } from "./choose-target";
 import { editWords } from "./edit-words";
 import { openThread } from "./open-thread";
 import { publishInterview } from "./publish-interview";
+import { redactPassage } from "./redact-passage";
 import { signManifest } from "./sign-manifest";
 import { approveAll, makeReviewed, manifestNow, secret, sign } from "./testing/sign-everything";
 import { withdrawSignature } from "./withdraw-signature";
@@ -81,6 +83,47 @@ describe("signing", () => {
     expect(await withdrawSignature(grant, ask())).toMatchObject({ outcome: "done" });
     expect(await stage()).toBe("in_review");
     expect(await tryToPublish()).toMatchObject({ outcome: "blocked" });
+  });
+});
+
+describe("words that were taken out and stand elsewhere", () => {
+  /** Takes "the lamp" out of the last passage, after everything was approved. */
+  async function takeTheLampOut() {
+    await approveAll(made);
+    const grant = await made.grant("interviewee", "passage.redact");
+    const id = made.passages.at(-1) ?? "";
+    const view = (await readPassages(grant, [id])).passages[0];
+    const start = view?.text.indexOf("the lamp") ?? -1;
+    const span = { start, end: start + "the lamp".length, look: { kind: "nothing" } };
+    await redactPassage(grant, id, ask({ revisionId: view?.revisionId, ...span }));
+  }
+
+  /** Says of every passage that waits that it is fine, or of every passage at all. */
+  async function sayFineAgain(all: boolean) {
+    const grant = await made.grant("interviewee", "passage.decide");
+    const { passages } = await readPassages(grant, made.passages);
+    const chosen = passages.filter(({ status }) => all || status === "reopened");
+    const seen = chosen.map(({ id, revisionId, digest }) => ({ id, revisionId, digest }));
+    await approveRest(grant, ask({ passages: seen }));
+  }
+
+  test("are shown to the interviewee before anything can be signed", async () => {
+    await takeTheLampOut();
+    await sayFineAgain(false);
+    const view = await readSignOffPage(await made.grant("interviewee", "publication.read"));
+    expect(view.manifest).toBeNull();
+    expect(view.waiting).toEqual([
+      { passage: "p-0003", why: "again" },
+      { passage: "p-0005", why: "again" },
+    ]);
+    expect(await tryToSign(await manifestNow(made))).toMatchObject({ outcome: "blocked" });
+  });
+
+  test("are no leak once they were approved after that", async () => {
+    await takeTheLampOut();
+    await sayFineAgain(true);
+    expect(await sign(made)).toMatchObject({ outcome: "done" });
+    expect(await tryToPublish()).toMatchObject({ outcome: "done" });
   });
 });
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { SignoffBody } from "@/lib/core/review/api";
 import { type ActResult, act } from "@/lib/db/act";
 import { loadEditionInput } from "@/lib/db/edition-input";
-import { editionNow, waitsForTalk } from "@/lib/db/edition-now";
+import { editionNow, saidAgain, waitsForTalk } from "@/lib/db/edition-now";
 import { appendSignoff, listSignoffs, signaturesOf } from "@/lib/db/signoffs";
 import { changeStage } from "@/lib/db/stages";
 import type { Grant } from "@/lib/policy/grant";
@@ -27,6 +27,7 @@ export async function signManifest(
     const loaded = await loadEditionInput(grant, tx);
     const now = editionNow(loaded);
     if (now.kind === "waiting" || waitsForTalk(loaded)) return { outcome: "blocked", passages: [] };
+    if (saidAgain(now).length > 0) return { outcome: "blocked", passages: [] };
     if (now.manifest !== data.manifest) return { outcome: "stale", passages: [] };
     const name = data.name.trim();
     const id = await appendSignoff(scope, { manifest: now.manifest, name });

@@ -26,9 +26,17 @@ export function editionNow(loaded: LoadedEdition): EditionNow {
   const commits = (["publish", "take-down"] as const).map((subject) =>
     commitText({ subject, manifest: manifest.hash, history: manifest.hash }),
   );
-  const leaks = findLeaks({ files, texts: commits, removals: loaded.removals });
+  // With what was approved in it: words somebody approved again after the removal are no leak.
+  const leaving = files.map((file) => ({ ...file, kept: made.edition.kept }));
+  const leaks = findLeaks({ files: leaving, texts: commits, removals: loaded.removals });
   const hashed = files.map((file) => ({ ...file, hash: sha256(file.text) }));
   return { kind: "ready", manifest: manifest.hash, files: hashed, leaks };
+}
+
+/** Keys of passages that say removed words and were approved before these were taken out. */
+export function saidAgain(now: EditionNow): string[] {
+  const leaks = now.kind === "ready" ? now.leaks : [];
+  return [...new Set(leaks.flatMap(({ passage }) => passage ?? []))];
 }
 
 /** A "Let's talk" or a proposed wording has no answer yet; publishing and signing wait for it. */

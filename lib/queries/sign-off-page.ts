@@ -2,7 +2,7 @@ import "server-only";
 import { previewOf } from "@/lib/core/publish/preview-of";
 import type { SignOffView } from "@/lib/core/publish/views";
 import { editionInputOf } from "@/lib/db/edition-input";
-import { editionNow } from "@/lib/db/edition-now";
+import { editionNow, saidAgain } from "@/lib/db/edition-now";
 import { listPublications } from "@/lib/db/publications";
 import { loadReview } from "@/lib/db/review";
 import { listSignoffs, type SignoffRow } from "@/lib/db/signoffs";
@@ -15,7 +15,8 @@ export async function readSignOffPage(grant: Grant<"publication.read">): Promise
   const rows = await loadReview(grant);
   const loaded = editionInputOf(rows);
   const now = editionNow(loaded);
-  const waiting = waitingOf(rows, now);
+  const again = saidAgain(now).map((passage) => ({ passage, why: "again" as const }));
+  const waiting = [...waitingOf(rows, now), ...again];
   const ready = now.kind === "ready" && waiting.length === 0 ? now : null;
   const signoffs = await listSignoffs(grant);
   const mine = signoffs.filter((row) => row.participantId === grant.participantId);

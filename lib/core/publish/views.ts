@@ -5,9 +5,9 @@ import type { PreviewItem } from "./preview-of";
 /** A file as it would go out; `hash` is its SHA-256, of which people see the beginning. */
 export type FileView = { path: string; hash: string };
 
-/** What still waits at a passage: its key (`p-0137`) and why. */
+/** What still waits at a passage: its key (`p-0137`) and why. `again`: it says what was taken out elsewhere. */
 export type WaitingView = { passage: string | null; why: WaitingReason };
-export type WaitingReason = "decision" | "talk" | "suggestion" | "reopened" | "nobody";
+export type WaitingReason = "decision" | "talk" | "suggestion" | "reopened" | "again" | "nobody";
 
 /** An interviewee and their signature of what would be published now. */
 export type SignerView = {
