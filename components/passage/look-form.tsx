@@ -30,7 +30,12 @@ export function LookForm({ view }: { view: PassageView }) {
   }
 
   return (
-    <form className="pane" onSubmit={take} aria-labelledby={`${id}-title`}>
+    <form
+      className="pane"
+      onSubmit={take}
+      onKeyDown={({ key }) => key === "Escape" && closePane(desk)}
+      aria-labelledby={`${id}-title`}
+    >
       <fieldset>
         <legend id={`${id}-title`}>{span ? t("titlePart") : t("title")}</legend>
         {kinds.map((each) => (

@@ -30,13 +30,15 @@ export function ActionSheet() {
     : first;
   if (verbs.length === 0) return null;
   return (
-    <section className="sheet" aria-label={t("tools")} ref={home}>
-      <PickedLine view={view} />
-      <div className="row">
-        {main.map((verb) => (
-          <VerbButton key={verb} view={view} verb={verb} bare />
-        ))}
-        <More view={view} verbs={verbs.filter((verb) => !main.includes(verb))} home={home} />
+    <section aria-label={t("tools")} ref={home} className="sm:hidden">
+      <div className="sheet">
+        <PickedLine view={view} />
+        <div className="row">
+          {main.map((verb) => (
+            <VerbButton key={verb} view={view} verb={verb} bare />
+          ))}
+          <More view={view} verbs={verbs.filter((verb) => !main.includes(verb))} home={home} />
+        </div>
       </div>
     </section>
   );
@@ -59,7 +61,7 @@ function More({ view, verbs, home }: MoreProps) {
         <Ellipsis size={20} aria-hidden="true" />
       </Menu.Trigger>
       <Menu.Portal container={home}>
-        <Menu.Positioner side="top" align="end" sideOffset={10} className="z-50">
+        <Menu.Positioner side="top" align="end" sideOffset={10} className="z-[1000000000]">
           <Menu.Popup className="min-w-[240px] rounded-xl border border-rule-2 bg-card p-1.5 shadow-lg outline-none">
             {verbs.map((verb) => (
               <Menu.Item key={verb} className={item} onClick={() => press(verb)}>

@@ -41,7 +41,7 @@ function Section({ section, passages, showing }: SectionProps) {
     <section
       className="section"
       aria-labelledby={heading && `${heading.anchor}-words`}
-      aria-label={heading ? undefined : showing.t("nav.first")}
+      aria-label={heading ? undefined : nameOf(section, showing)}
     >
       {chunks.map((chunk) => (
         <div
@@ -64,6 +64,11 @@ function Section({ section, passages, showing }: SectionProps) {
       )}
     </section>
   );
+}
+
+/** A section without a heading of its own, or whose heading this viewer does not see. */
+function nameOf({ index }: SectionView, { t }: Showing): string {
+  return index === null ? t("nav.first") : t("nav.untitled", { number: index + 1 });
 }
 
 /** What holds for everything below: nothing is public. */

@@ -66,7 +66,9 @@ function SectionLine({ item, here, done, total }: LineProps) {
           {title}
         </span>
       ) : (
-        <span>{t("first")}</span>
+        <span>
+          {item.section === null ? t("first") : t("untitled", { number: item.section + 1 })}
+        </span>
       )}
       <small>
         <span aria-hidden="true">{all ? `✓ ${total}` : `${done} / ${total}`}</span>

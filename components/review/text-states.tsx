@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 
-const lines = ["w-2/5 h-8", "w-full", "w-11/12", "w-3/5", "w-full", "w-4/5"];
+const lines = ["h-8 w-2/5", "w-full", "w-11/12", "w-3/5", "mt-6 w-full", "w-4/5"];
 
 /** The page before its words are here. */
 export function TextIsComing() {

@@ -60,6 +60,7 @@ function actions(desk: Desk): Record<string, () => void> {
     "Shift+ArrowRight": select((view) => growSpan(view.text, span(), 1, language)),
     "Shift+ArrowLeft": select((view) => growSpan(view.text, span(), -1, language)),
     u: () => undoDeed(desk),
+    "?": () => desk.store.write({ keys: true }),
     "Shift+?": () => desk.store.write({ keys: true }),
   };
   const named: [string, () => void][] = [
