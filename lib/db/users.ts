@@ -68,9 +68,3 @@ export async function changeProfile(
 ): Promise<void> {
   await database().user.update({ where: { id: identity.userId }, data: given });
 }
-
-/** The language a person chose, or null. */
-export async function findLocale(identity: Identity): Promise<string | null> {
-  const row = await database().user.findUnique({ where: { id: identity.userId } });
-  return row?.locale ?? null;
-}
