@@ -20,9 +20,9 @@ export function InterviewRow({ item, now }: { item: InterviewItem; now: Date }) 
           className="text-ink no-underline outline-none after:absolute after:inset-0"
         >
           {item.title ? (
-            <bdi lang={item.language} className="line-clamp-3">
-              {item.title}
-            </bdi>
+            <span className="line-clamp-3">
+              <bdi lang={item.language}>{item.title}</bdi>
+            </span>
           ) : (
             <span className="text-ink-2 italic">{t("untitled")}</span>
           )}

@@ -1,26 +1,17 @@
 import { useTranslations } from "next-intl";
 import type { Understanding } from "@/lib/core/import/understanding";
 import { Card } from "./card";
-
-/** Most parts that are shown before the rest is folded away. */
-const SHOWN = 8;
+import { Folded } from "./folded";
 
 /** Parts that stay as they are: pictures, rules, layout, and what was not understood. */
 export function KeptCard({ kept }: { kept: Understanding["kept"] }) {
   const t = useTranslations("import.kept");
-  const first = [...kept].sort((a, b) => rank(a) - rank(b));
-  const rest = first.slice(SHOWN);
+  const sorted = [...kept].sort((a, b) => rank(a) - rank(b));
   return (
     <Card title={t("title")} hint={t("hint")}>
-      <Parts kept={first.slice(0, SHOWN)} />
-      {rest.length > 0 && (
-        <details className="mt-1.5">
-          <summary className="cursor-pointer text-[13px] text-accent">
-            {t("more", { count: rest.length })}
-          </summary>
-          <Parts kept={rest} />
-        </details>
-      )}
+      <Folded items={sorted} most={8} more={(count) => t("more", { count })}>
+        {(some) => <Parts kept={some} />}
+      </Folded>
     </Card>
   );
 }

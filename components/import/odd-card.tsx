@@ -3,11 +3,9 @@ import { OddQuote } from "@/components/finding/odd-quote";
 import type { OddPlace, Understanding } from "@/lib/core/import/understanding";
 import type { FindingRule } from "@/lib/core/post/finding";
 import { Card } from "./card";
+import { Folded } from "./folded";
 
 type Props = { odd: Understanding["odd"]; language: string };
-
-/** Most places of one kind that are shown before the rest is counted. */
-const SHOWN = 5;
 
 /** What looks odd, by kind, each place with how it reads there. */
 export function OddCard({ odd, language }: Props) {
@@ -25,21 +23,13 @@ export function OddCard({ odd, language }: Props) {
 function OddKind({ rule, places, language }: Understanding["odd"][number] & { language: string }) {
   const rules = useTranslations("findings.rules");
   const t = useTranslations("import.findings");
-  const shown = places.slice(0, SHOWN);
-  const rest = places.slice(SHOWN);
   return (
     <section className="mt-4 border-rule border-t pt-3">
       <h3 className="m-0 text-[14px] font-[550]">{rules(`${rule}.title`)}</h3>
       <p className="m-0 text-[13px] text-ink-2">{rules(`${rule}.advice`)}</p>
-      <Places {...{ rule, language }} places={shown} />
-      {rest.length > 0 && (
-        <details className="mt-1.5">
-          <summary className="cursor-pointer text-[13px] text-accent">
-            {t("more", { count: rest.length })}
-          </summary>
-          <Places {...{ rule, language }} places={rest} />
-        </details>
-      )}
+      <Folded items={places} most={5} more={(count) => t("more", { count })}>
+        {(some) => <Places {...{ rule, language }} places={some} />}
+      </Folded>
     </section>
   );
 }
