@@ -50,7 +50,7 @@ function addEntry(
     block: draft.blocks.length - 1,
     href: found.href,
     hrefStart: target,
-    hrefEnd: target + found.href.length + 1,
+    hrefEnd: target + found.href.length,
     textStart: start - base,
     textEnd: start - base + found.words.length,
     section: null,

@@ -12,7 +12,7 @@ export function entryOf(line: string) {
   if (!found) return null;
   const [, open = "", words = "", middle = "", href = ""] = found;
   const text = lead.length + open.length;
-  return { words, href: href.slice(1), text, target: text + words.length + middle.length };
+  return { words, href: href.slice(1), text, target: text + words.length + middle.length + 1 };
 }
 
 /** A list whose outer items are mostly links into the page, two at least. */

@@ -1,4 +1,4 @@
-import type { Passage, Post } from "../post/post";
+import type { Passage, Post, TocEntry } from "../post/post";
 
 /** What to print for a passage: its source as it is now, or nothing at all. */
 export type Printed = { kind: "source"; source: string } | { kind: "out" };
@@ -12,7 +12,13 @@ export type Plan = {
   labels: Map<string, string>;
   /** Sections that have nothing left. */
   gone: Set<number>;
+  /** Passages by key. */
+  passages: Map<string, Passage>;
+  /** What stands in each block, by its index. */
+  parts: Parts[];
 };
+
+export type Parts = { passages: Passage[]; entries: TocEntry[] };
 
 const TOKEN = "\\[…]";
 
@@ -33,7 +39,22 @@ export function planPrint(post: Post, printed: (passage: Passage) => Printed): P
     if (derived && passage.section !== null && gone.has(passage.section))
       sources.delete(passage.key);
   }
-  return { post, sources, gone, labels: movedLabels(post, sources) };
+  const passages = new Map(post.passages.map((passage) => [passage.key, passage]));
+  return {
+    post,
+    sources,
+    gone,
+    labels: movedLabels(post, sources),
+    passages,
+    parts: partsOf(post),
+  };
+}
+
+function partsOf(post: Post): Parts[] {
+  const parts = post.blocks.map((): Parts => ({ passages: [], entries: [] }));
+  for (const passage of post.passages) parts[passage.block]?.passages.push(passage);
+  for (const entry of post.entries) parts[entry.block]?.entries.push(entry);
+  return parts;
 }
 
 /** Neighbouring removals that show `[…]` become one: how many there were never shows. */
@@ -50,15 +71,17 @@ function joinTokens(post: Post, sources: Map<string, string>): void {
 
 function goneSections(post: Post, sources: Map<string, string>): Set<number> {
   const gone = new Set<number>();
+  const held = new Set<number>();
+  const left = new Set<number>();
+  for (const { section, kind, key } of post.passages) {
+    if (section === null || kind === "heading" || kind === "key-point") continue;
+    held.add(section);
+    if (sources.has(key)) left.add(section);
+  }
   for (let index = post.sections.length - 1; index >= 0; index -= 1) {
-    const own = post.passages.filter(
-      ({ section, kind }) => section === index && kind !== "heading" && kind !== "key-point",
-    );
     const below = sectionsBelow(post, index);
-    const held = own.length > 0 || below.length > 0;
-    const nothing =
-      own.every(({ key }) => !sources.has(key)) && below.every((one) => gone.has(one));
-    if (held && nothing) gone.add(index);
+    const holds = held.has(index) || below.length > 0;
+    if (holds && !left.has(index) && below.every((one) => gone.has(one))) gone.add(index);
   }
   return gone;
 }
@@ -85,8 +108,8 @@ function movedLabels(post: Post, sources: Map<string, string>): Map<string, stri
   return labels;
 }
 
-/** The label's bytes as they stand before the words. */
-function labelOf(post: Post, { block, start }: Passage): string {
-  const before = post.blocks[block]?.source.slice(0, start) ?? "";
-  return before.slice(before.lastIndexOf("\n") + 1).trimStart();
+/** The label as it is written before the words. */
+function labelOf({ speakers }: Post, { label, speaker }: Passage): string {
+  const name = speaker === null ? "" : (speakers[speaker]?.label ?? "");
+  return label ? `${label.prefix}${name}${label.suffix}` : "";
 }

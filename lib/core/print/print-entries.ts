@@ -1,4 +1,4 @@
-import type { Post, TocEntry } from "../post/post";
+import type { TocEntry } from "../post/post";
 import { sourceOf } from "../post/post";
 import { escapeWords } from "../words/escape-words";
 import { textOf } from "../words/text-of";
@@ -9,7 +9,7 @@ import type { Plan } from "./plan-print";
 /** Links of the table of contents that follow their heading: its new words, its new address. */
 export function followHeadings(plan: Plan, entries: TocEntry[]): ByteChange[] {
   return entries.flatMap((entry) => {
-    const heading = headingOf(plan.post, entry);
+    const heading = headingOf(plan, entry);
     const now = heading ? plan.sources.get(heading.key) : undefined;
     if (!heading || now === undefined) return [];
     const before = sourceOf(plan.post, heading);
@@ -33,13 +33,13 @@ export function followHeadings(plan: Plan, entries: TocEntry[]): ByteChange[] {
 /** An entry falls when its section has nothing left, or when it repeats a heading that is out. */
 export function entryIsOut(plan: Plan, entry: TocEntry): boolean {
   if (entry.section !== null && plan.gone.has(entry.section)) return true;
-  const heading = headingOf(plan.post, entry);
+  const heading = headingOf(plan, entry);
   return entry.mirrors && heading !== null && !plan.sources.has(heading.key);
 }
 
-function headingOf(post: Post, entry: TocEntry) {
+function headingOf({ post, passages }: Plan, entry: TocEntry) {
   const key = entry.section === null ? null : (post.sections[entry.section]?.heading ?? null);
-  return post.passages.find((passage) => passage.key === key) ?? null;
+  return key === null ? null : (passages.get(key) ?? null);
 }
 
 function decoded(href: string): string {

@@ -11,7 +11,7 @@ export type { Printed } from "./plan-print";
 export type PrintedPost = {
   source: string;
   /** What readers see of each passage that is in the source, by key. */
-  placed: Map<string, string>;
+  readonly placed: Map<string, string>;
 };
 
 /**
@@ -24,20 +24,30 @@ export function printPost(post: Post, printed: (passage: Passage) => Printed): P
   dropTocHeadings(plan, blocks);
   const whole = post.blocks.map(({ source }) => source).join("");
   const source = keepEnd(joinBlocks(post, blocks), whole);
+  let placed: Map<string, string> | null = null;
+  return {
+    source,
+    get placed() {
+      placed ??= placedIn(plan);
+      return placed;
+    },
+  };
+}
+
+function placedIn({ post, sources }: Plan): Map<string, string> {
   const placed = new Map<string, string>();
   for (const { key, syntax } of post.passages) {
-    const own = plan.sources.get(key);
+    const own = sources.get(key);
     if (own !== undefined) placed.set(key, textOf(own, syntax));
   }
-  return { source, placed };
+  return placed;
 }
 
 /** A block's new source; null when nothing of it is left. */
 function printBlock(plan: Plan, index: number): string | null {
   const block = plan.post.blocks[index];
   if (!block) return null;
-  const passages = plan.post.passages.filter((passage) => passage.block === index);
-  const entries = plan.post.entries.filter((entry) => entry.block === index);
+  const { passages = [], entries = [] } = plan.parts[index] ?? {};
   if (passages.length === 0 && entries.length === 0) return block.source;
   const isOut = (passage: Passage) => !plan.sources.has(passage.key);
   const out = passages.filter(isOut);
@@ -64,10 +74,21 @@ function printBlock(plan: Plan, index: number): string | null {
 }
 
 function wordsOf(plan: Plan, passage: Passage): ByteChange[] {
-  const label = plan.labels.get(passage.key) ?? "";
+  const label = labelBefore(plan, passage);
   const source = plan.sources.get(passage.key) ?? "";
   if (label === "" && source === sourceOf(plan.post, passage)) return [];
   return [{ start: passage.start, end: passage.end, source: label + source }];
+}
+
+/** A moved label: above what is kept as it is (code, a table), on one line inside of a list. */
+function labelBefore({ post, labels }: Plan, { key, syntax, block, start }: Passage): string {
+  const label = labels.get(key) ?? "";
+  if (label === "") return label;
+  const source = post.blocks[block]?.source ?? "";
+  const lineEnd = source.includes("\r\n") ? "\r\n" : "\n";
+  if (syntax === "opaque") return `${label.trimEnd()}${lineEnd}${lineEnd}`;
+  const beside = source.slice(source.lastIndexOf("\n", start - 1) + 1, start).trim() !== "";
+  return beside ? label.replace(/\s*[\r\n]\s*/g, " ") : label;
 }
 
 /** The heading of a table of contents that is gone goes too. */
@@ -78,9 +99,7 @@ function dropTocHeadings(plan: Plan, blocks: (string | null)[]): void {
     while (isSpace(plan.post, before)) before -= 1;
     if (plan.post.blocks[before]?.kind !== "heading") return;
     blocks[before] = null;
-    for (const { key, block } of plan.post.passages) {
-      if (block === before) plan.sources.delete(key);
-    }
+    for (const { key } of plan.parts[before]?.passages ?? []) plan.sources.delete(key);
   });
 }
 
