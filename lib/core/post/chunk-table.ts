@@ -32,7 +32,8 @@ export function isTable(text: Text, at: number): number | null {
 
 function hasBar(text: Text, line: number): boolean {
   const source = text.source.slice(lineStart(text, line), lineEnd(text, line));
-  return source.includes("|") && /^\||[^\\]\|/.test(source.replace(/`[^`]*`/g, ""));
+  if (!source.includes("|")) return false;
+  return /^\||[^\\]\|/.test(source.replace(/`[^`]*`|\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, ""));
 }
 
 /** The last line of a formula that starts here (math.rb). */

@@ -147,6 +147,11 @@ test("random posts: every word of the built page is accounted for", async () => 
   expect(wrong.length, JSON.stringify(wrong.slice(0, 12), null, 1)).toBe(0);
 });
 
+/** An address where Liquid would print one: kramdown sees what Liquid left. */
+function printed(source: string): string {
+  return source.replace(/\{\{(?!<)[^{}]*\}\}/g, "x");
+}
+
 const corpus = process.env.CORPUS_DIR ?? join(process.cwd(), "../shared/corpus");
 const names = ["posts", "blog-interview"]
   .map((folder) => join(corpus, folder))
@@ -154,7 +159,7 @@ const names = ["posts", "blog-interview"]
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
 
 describe.skipIf(names.length === 0)(`posts of ${corpus}, built by Jekyll`, async () => {
-  const posts = new Map(names.map((name) => [name, readFileSync(name, "utf8")]));
+  const posts = new Map(names.map((name) => [name, printed(readFileSync(name, "utf8"))]));
   const pages = names.length > 0 ? await built(posts) : new Map<string, string>();
 
   test.each(names)("%s: every word is accounted for, and passages show as they read", (name) => {

@@ -67,7 +67,7 @@ function readUnclosed(text: string, paragraph: () => string): Label | null {
 }
 
 function readPlain(text: string): Label | null {
-  const found = plain.exec(text) ?? timed.exec(text);
+  const found = timed.exec(text) ?? plain.exec(text);
   if (!found) return null;
   const [whole, prefix = "", name = "", suffix = ""] = found;
   const style = /[:：]/.test(suffix.replace(new RegExp(time, "g"), "")) ? "plain" : "timed";

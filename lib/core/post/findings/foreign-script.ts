@@ -46,13 +46,13 @@ function wordsOf(source: string): Word[] {
   );
 }
 
-/** Scripts that make more than a fiftieth of the post are at home in it. */
+/** Scripts that make more than a twentieth of the post are at home in it. */
 function homeOf(post: Post, words: Word[]): Set<string> {
   const lengths = new Map<string, number>();
   for (const { script, word } of words)
     lengths.set(script, (lengths.get(script) ?? 0) + word.length);
   const whole = post.passages.reduce((sum, { start, end }) => sum + end - start, 0);
   return new Set(
-    [...lengths].filter(([, length]) => length * 50 > whole).map(([script]) => script),
+    [...lengths].filter(([, length]) => length * 20 > whole).map(([script]) => script),
   );
 }
