@@ -1,16 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildSite } from "@/e2e/jekyll/build-site";
 import { sameType, shownText } from "@/e2e/jekyll/shown-text";
-import { makePost } from "../print/testing/make-post";
+import { parsePost } from "../post/parse-post";
+import { corpus, corpusFiles, corpusText } from "../testing/corpus";
 import { editionOf } from "./edition-of";
 import { acts, decide } from "./testing/arbitrary";
 
-const corpus = process.env.CORPUS_DIR ?? "/work/shared/corpus";
-const folder = join(corpus, "posts");
-const posts = existsSync(folder) ? readdirSync(folder) : [];
+const posts = corpusFiles("posts");
 
 /** Titles stand in the layout, which is the blog's own; everything else in the page's content. */
 function missing(html: string, placed: ReadonlyMap<string, string>, front: Set<string>): string[] {
@@ -27,16 +24,16 @@ function missing(html: string, placed: ReadonlyMap<string, string>, front: Set<s
 }
 
 test.skipIf(posts.length === 0)(
-  `Jekyll shows every approved word of ${folder} in order`,
+  `Jekyll shows every approved word of ${corpus}/posts in order`,
   async () => {
     const lists = [[], ...fc.sample(acts, { numRuns: 8, seed: 31 })];
     const made = posts.flatMap((name) => {
-      const post = makePost(readFileSync(join(folder, name), "utf8"));
+      const post = parsePost(corpusText(name)).post;
       const front = new Set(post.passages.filter((one) => one.block === 0).map(({ key }) => key));
       return lists.flatMap((list, index) => {
         const edition = editionOf(decide(post, list, (text) => text));
         if ("blockers" in edition) throw new Error("blocked");
-        const path = `_posts/2025-01-01-${index}-${name.slice(11)}`;
+        const path = `_posts/2025-01-01-${index}-${name.slice("posts/2025-09-03-".length)}`;
         return [{ path, front, ...{ text: edition.edition.text, placed: edition.edition.placed } }];
       });
     });

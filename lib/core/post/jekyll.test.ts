@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildSite } from "@/e2e/jekyll/build-site";
 import { sameType, shownText } from "@/e2e/jekyll/shown-text";
+import { corpus, corpusFiles, corpusText } from "../testing/corpus";
 import { textOf } from "../words/text-of";
 import { parsePost } from "./parse-post";
 import { type Passage, type Post, sourceOf } from "./post";
@@ -152,14 +151,10 @@ function printed(source: string): string {
   return source.replace(/\{\{(?!<)[^{}]*\}\}/g, "x");
 }
 
-const corpus = process.env.CORPUS_DIR ?? join(process.cwd(), "../shared/corpus");
-const names = ["posts", "blog-interview"]
-  .map((folder) => join(corpus, folder))
-  .filter(existsSync)
-  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+const names = ["posts", "blog-interview"].flatMap(corpusFiles);
 
 describe.skipIf(names.length === 0)(`posts of ${corpus}, built by Jekyll`, async () => {
-  const posts = new Map(names.map((name) => [name, printed(readFileSync(name, "utf8"))]));
+  const posts = new Map(names.map((name) => [name, printed(corpusText(name))]));
   const pages = names.length > 0 ? await built(posts) : new Map<string, string>();
 
   test.each(names)("%s: every word is accounted for, and passages show as they read", (name) => {

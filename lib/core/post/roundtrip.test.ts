@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printPost } from "../print/print-post";
+import { corpus, corpusFiles, corpusText } from "../testing/corpus";
 import { parsePost } from "./parse-post";
 import { type Post, sourceOf } from "./post";
 
@@ -73,17 +74,12 @@ describe("parsePost", () => {
   });
 });
 
-const corpus = process.env.CORPUS_DIR ?? join(process.cwd(), "../shared/corpus");
-const files = existsSync(corpus)
-  ? readdirSync(corpus, { recursive: true, encoding: "utf8" }).filter((path) =>
-      statSync(join(corpus, path)).isFile(),
-    )
-  : [];
+const files = corpusFiles();
 
 describe.skipIf(files.length === 0)(`every file of ${corpus}`, () => {
   test.each(files)("%s comes back byte for byte", (path) => {
-    const bytes = readFileSync(join(corpus, path));
-    const source = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const source = corpusText(path);
+    expect(Buffer.from(source, "utf8").equals(readFileSync(join(corpus, path)))).toBe(true);
     for (const text of [
       source,
       source.replace(/\r?\n/g, "\r\n"),

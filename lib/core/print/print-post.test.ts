@@ -1,9 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sourceOf } from "../post/post";
-import { textOf } from "../words/text-of";
-import { linesOf } from "./change-bytes";
 import { printPost } from "./print-post";
 import { makePost } from "./testing/make-post";
 
@@ -125,58 +121,3 @@ describe("printPost", () => {
     expect(print({ "One.": null }, post)).toBe("**B:** Two.\n");
   });
 });
-
-const corpus = process.env.CORPUS_DIR ?? "/work/shared/corpus";
-const english = join(corpus, "posts/2025-09-03-hf-interview-en.md");
-
-describe.skipIf(!existsSync(english))(`the real post in ${corpus}`, () => {
-  const source = existsSync(english) ? readFileSync(english, "utf8") : "";
-  const post = makePost(source);
-  const keep = (key: string | null) =>
-    printPost(post, (passage) =>
-      passage.key === key ? { kind: "out" } : { kind: "source", source: sourceOf(post, passage) },
-    );
-
-  test("has 152 turns and comes back as it was", () => {
-    expect(post.passages.filter(({ label }) => label)).toHaveLength(152);
-    expect(keep(null).source).toBe(source);
-  });
-
-  test("taking out any one passage changes only its own lines", () => {
-    for (const passage of post.passages) {
-      const { source: printed, placed } = keep(passage.key);
-      const gone = linesMissing(source, printed);
-      const added = linesMissing(printed, source);
-      const words = sourceOf(post, passage);
-      const label = added.every(
-        (line) => /^\*\*[AB]:\*\* /.test(line) || /^\s*\d+\. \\\[…\]|^title: ""/.test(line),
-      );
-      expect(label, added.join()).toBe(true);
-      expect(added.length).toBeLessThanOrEqual(1);
-      const own = gone.filter(
-        (line) =>
-          line && !words.includes(line.trim()) && !line.includes(words) && !line.startsWith("{:"),
-      );
-      expect(own.filter((line) => !added.some((one) => one.endsWith(line)))).toEqual([]);
-      expect(placed.has(passage.key)).toBe(false);
-      expect(printed).not.toMatch(/\n\n\n\n/);
-      for (const other of post.passages) {
-        if (other.key !== passage.key && placed.has(other.key)) {
-          expect(placed.get(other.key)).toBe(textOf(sourceOf(post, other), other.syntax));
-        }
-      }
-    }
-  });
-});
-
-/** Non-blank lines of one text that the other has fewer of. */
-function linesMissing(from: string, to: string): string[] {
-  const left = new Map<string, number>();
-  for (const { text } of linesOf(to)) left.set(text.trimEnd(), (left.get(text.trimEnd()) ?? 0) + 1);
-  return linesOf(from).flatMap(({ text }) => {
-    const line = text.trimEnd();
-    const count = left.get(line) ?? 0;
-    left.set(line, count - 1);
-    return line !== "" && count <= 0 ? [line] : [];
-  });
-}

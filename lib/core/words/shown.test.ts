@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildSite } from "@/e2e/jekyll/build-site";
 import { sameType, shownText } from "@/e2e/jekyll/shown-text";
+import { corpus, corpusFiles, corpusText } from "../testing/corpus";
 import { textOf } from "./text-of";
 
 /** What Jekyll shows of paragraphs, each for itself. */
@@ -51,14 +50,9 @@ describe("textOf says what Jekyll shows", () => {
     expect(await wrongly(sources)).toEqual([]);
   });
 
-  const corpus = process.env.CORPUS_DIR ?? "/work/shared/corpus";
-  test.skipIf(!existsSync(corpus))(`of the paragraphs in ${corpus}`, async () => {
+  test.skipIf(corpusFiles().length === 0)(`of the paragraphs in ${corpus}`, async () => {
     const paragraphs = ["posts", "blog-interview"]
-      .flatMap((folder) =>
-        readdirSync(join(corpus, folder)).map((name) =>
-          readFileSync(join(corpus, folder, name), "utf8"),
-        ),
-      )
+      .flatMap((folder) => corpusFiles(folder).map(corpusText))
       .flatMap((text) => text.replace(/^---\n[\s\S]*?\n---\n/, "").split(/\n\s*\n/))
       .map((text) => text.trim())
       .filter(plain);
