@@ -3,9 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parsePost } from "../post/parse-post";
 import { makePost } from "../print/testing/make-post";
-import { corpus, corpusText, english } from "../testing/corpus";
 import type { Cut } from "../words/cut";
 import { mergeCuts } from "../words/merge-cuts";
 import { textOf } from "../words/text-of";
@@ -169,14 +167,6 @@ function approved(input: EditionInput): EditionInput {
   const approvals = input.approvals.map((one) => ({ ...one, digest: "same" }));
   return { ...input, hash: () => "same", approvals, removals: [] };
 }
-
-test.skipIf(!english)(`random decisions over the real post in ${corpus}`, () => {
-  const real = parsePost(corpusText(english ?? "")).post;
-  fc.assert(
-    fc.property(acts, (list) => holds(decide(real, list, hash))),
-    { numRuns: 60, seed: 9 },
-  );
-});
 
 describe("manifestOf", () => {
   test("is the same whatever the order, and another for another byte", () => {
