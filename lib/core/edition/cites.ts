@@ -2,8 +2,9 @@ import type { Passage, Post } from "../post/post";
 
 /**
  * Keys of the passages that a derived text may repeat (DOMAIN.md, "Citation"): a heading or key point
- * cites what stands in its section, a title or note of the front matter everything that was said. No
- * section counts as everything. Other kinds cite nothing.
+ * cites what stands in its section, a title or note of the front matter everything that was said. A key
+ * point without a section counts as citing everything; a heading without one stands above the table of
+ * contents and sums up nothing. Other kinds cite nothing.
  */
 export function cites(post: Post, passage: Passage): string[] {
   const said = post.passages.filter(({ key, kind }) => key !== passage.key && spoken(kind));
@@ -11,7 +12,8 @@ export function cites(post: Post, passage: Passage): string[] {
     const { section } = passage;
     const own = section === null ? [] : within(post, section);
     const cited = said.filter((one) => one.section !== null && own.includes(one.section));
-    return (cited.length > 0 ? cited : section === null ? said : []).map(({ key }) => key);
+    const everything = section === null && passage.kind === "key-point";
+    return (everything ? said : cited).map(({ key }) => key);
   }
   const inFront = post.blocks[passage.block]?.kind === "front-matter";
   const whole = passage.kind === "title" || (passage.kind === "note" && inFront);

@@ -2,8 +2,8 @@ import type { Passage } from "../post/post";
 import type { ByteChange } from "./change-bytes";
 
 /**
- * Takes one value out of front matter: a title becomes empty (Jekyll wants the key), an item of a flow
- * list goes with its comma, anything else with its lines.
+ * Takes one value out of front matter: a title becomes empty (Jekyll wants the key), and so does a value of
+ * a map inside another; an item of a flow list goes with its comma, anything else with its lines.
  */
 export function withoutValue(source: string, passage: Passage): ByteChange {
   const { start, end } = passage;
@@ -17,6 +17,8 @@ export function withoutValue(source: string, passage: Passage): ByteChange {
     return { start: first ? start : start - before.length, end, source: "" };
   }
   const from = source.lastIndexOf("\n", start - 1) + 1;
+  const nested = /^(?:\s+|\s*-\s.*)[^\s-].*:\s+$|^\s*-\s+\S.*:\s+$/.test(source.slice(from, start));
+  if (nested) return { start, end, source: '""' };
   const lineEnd = source.indexOf("\n", Math.max(start, end - 1));
   return { start: from, end: lineEnd < 0 ? source.length : lineEnd + 1, source: "" };
 }
