@@ -1,4 +1,4 @@
-import { wordlessOf } from "@/lib/client/page/read-passage";
+import { attributesOf } from "@/lib/client/page/read-passage";
 import type { PassageView } from "@/lib/core/review/passage-view";
 import { PassageInside } from "./passage-inside";
 import type { Showing } from "./showing";
@@ -14,13 +14,7 @@ export function PassageArticle({ view, showing }: { view: PassageView; showing: 
       className="passage"
       tabIndex={-1}
       aria-labelledby={`${view.anchor}-who`}
-      data-id={view.id}
-      data-passage={wordlessOf(view)}
-      data-kind={view.kind}
-      data-section={view.section ?? undefined}
-      data-status={view.status}
-      data-threads={view.threads.length > 0 ? "" : undefined}
-      data-cut={view.cuts.length > 0 ? "" : undefined}
+      {...attributesOf(view)}
     >
       <div className="inside">
         <PassageInside view={view} showing={showing} />

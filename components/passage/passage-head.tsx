@@ -15,7 +15,7 @@ export function PassageHead({ view, showing }: { view: PassageView; showing: Sho
         <span className="kind">{t(`kind.${view.kind}`)}</span>
       )}
       <em className="state">
-        <span aria-hidden="true">{stateMark(view)} </span>
+        <span aria-hidden="true">{`${stateMark(view)} `}</span>
         {stateLabel(view, showing)}
       </em>
       <WayBack view={view} showing={showing} />

@@ -24,7 +24,7 @@ export function PassageWords({ view, showing }: { view: PassageView; showing: Sh
   return (
     <Tag
       className="words"
-      id={`${view.anchor}-words`}
+      id={view.kind === "heading" ? `${view.anchor}-words` : undefined}
       lang={language}
       dir={direction}
       data-words=""

@@ -21,7 +21,8 @@ export function WordsEditor({ view }: { view: PassageView }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const changed = draft.base.revisionId !== view.revisionId;
   const same = foldWords(draft.text) === foldWords(view.text);
-  const ready = !same && foldWords(draft.text) !== "";
+  const ready =
+    !same && draft.text.trim() !== "" && (changed || draft.text !== own || !view.suggestion);
   const as = powers.edit ? "revision" : "suggestion";
 
   useEffect(() => enter(field.current, desk.store.read().span), [desk]);

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 import { chooseShow } from "@/lib/client/review/choose-show";
 import { matches } from "@/lib/client/review/entries";
 import { useDesk, useReview } from "./desk-context";
+import { FinishLink } from "./finish-link";
 
 /** What a filter without a passage says, and the way out of it. */
 export function NothingShown() {
@@ -41,12 +41,9 @@ export function AllDone() {
     <section className="card finish" aria-labelledby="all-done">
       <h2 id="all-done">{t(blocked ? "titleBlocked" : "title")}</h2>
       <p>{t(blocked ? "leadBlocked" : "lead")}</p>
-      <Link
-        href={`/interviews/${facts.interviewId}/sign-off`}
-        className={buttonClass("primary", "px-4 py-3 text-[15px]")}
-      >
+      <FinishLink className={buttonClass("primary", "px-4 py-3 text-[15px]")}>
         {t("button")}
-      </Link>
+      </FinishLink>
     </section>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { useDesk, useReview } from "./desk-context";
+import { FinishLink } from "./finish-link";
 
 /** The bar's end: whether all is saved, how far the review is, and the way to finish it. */
 export function BarItems() {
@@ -14,13 +14,10 @@ export function BarItems() {
       <SavedState />
       <Meter />
       {facts.powers.sign && (
-        <Link
-          href={`/interviews/${facts.interviewId}/sign-off`}
-          className={buttonClass("primary", "whitespace-nowrap")}
-        >
+        <FinishLink className={buttonClass("primary", "whitespace-nowrap")}>
           <span className="max-sm:hidden">{t("finish")}</span>
           <span className="sm:hidden">{t("finishShort")}</span>
-        </Link>
+        </FinishLink>
       )}
     </>
   );

@@ -5,7 +5,7 @@ type Waiting = { view: ReviewView; timer: ReturnType<typeof setTimeout> };
 const kept = globalThis as { readbackHandOver?: Map<string, Waiting> };
 
 /** Milliseconds after which a view nobody rendered is forgotten. */
-const LIFE = 20_000;
+const LIFE = 10_000;
 
 /**
  * Hands the words from the page to the component that prints them as HTML, within one request. What a
@@ -22,7 +22,11 @@ export function handOver(view: ReviewView): string {
   return token;
 }
 
-/** The view handed over under a token while the server renders; null in a browser. */
+/** The view handed over under a token, once, while the server renders; null in a browser. */
 export function takeOver(token: string): ReviewView | null {
-  return kept.readbackHandOver?.get(token)?.view ?? null;
+  const waiting = kept.readbackHandOver?.get(token);
+  if (!waiting) return null;
+  clearTimeout(waiting.timer);
+  kept.readbackHandOver?.delete(token);
+  return waiting.view;
 }

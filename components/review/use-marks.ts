@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
-import { highlight } from "@/lib/client/page/highlights";
+import { canHighlight, highlight } from "@/lib/client/page/highlights";
 import { toShown } from "@/lib/client/page/offsets";
 import { returnsIn, wordsElement } from "@/lib/client/page/read-passage";
 import { rangeOf } from "@/lib/client/page/text-nodes";
@@ -16,6 +16,11 @@ export function useMarks(main: RefObject<HTMLElement | null>): void {
   const span = useReview((state) => state.span);
   const live = useReview((state) => state.live);
   const pane = useReview((state) => state.pane);
+
+  useEffect(() => {
+    // Styles underline the whole words instead.
+    document.documentElement.toggleAttribute("data-no-highlights", !canHighlight());
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is printed anew has new text nodes
   useEffect(() => {

@@ -28,6 +28,9 @@ export function ThreadCard({ thread, showing, form }: Props) {
           <Comment key={comment.id} comment={comment} showing={showing} />
         ))}
       </ol>
+      {comments.length > 1 && (
+        <p className="replies">{t("thread.replies", { count: comments.length - 1 })}</p>
+      )}
       {form ?? <ThreadButtons thread={thread} showing={showing} />}
     </section>
   );
@@ -46,7 +49,13 @@ function Comment({ comment, showing: { t, format } }: { comment: CommentView; sh
   );
 }
 
-const moment = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
+const moment = {
+  day: "numeric",
+  month: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZoneName: "short",
+} as const;
 
 function ThreadButtons({ thread, showing: { t, facts } }: Omit<Props, "form">) {
   const { id, resolved, comments } = thread;

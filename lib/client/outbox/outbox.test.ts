@@ -77,11 +77,16 @@ describe("the queue", () => {
   });
 
   test("a server error or somebody else's page is no answer", async () => {
-    serve(() => new Response("<h1>Bad gateway</h1>", { status: 502 }));
+    serve((_, count) =>
+      count === 1
+        ? Response.json({ error: "crashed" }, { status: 500 })
+        : new Response("<h1>Bad gateway</h1>", { status: 502 }),
+    );
     const { outbox, told } = open();
     await outbox.add({ deed: fine("one"), seen });
     await vi.waitFor(() => expect(told.links).toContain("offline"));
-    expect(told.queue).toHaveLength(1);
+    await outbox.drain(true);
+    expect(told.queue).toMatchObject([{ tries: 2, held: null }]);
     outbox.stop();
   });
 

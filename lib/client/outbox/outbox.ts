@@ -30,6 +30,7 @@ export type Outbox = {
   /** Reads the queue anew: another tab changed it. */
   refresh: () => Promise<void>;
   start: () => void;
+  /** The page is left: what can be sent still goes out, nothing is tried again from here. */
   stop: () => void;
 };
 
@@ -77,10 +78,10 @@ export function makeOutbox(
         waiting.map((act) => ({ ...act, notBefore: 0 })),
       );
     }
-    while (!stopped) {
+    while (true) {
       const queue = await refresh();
       const next = nextAct(queue, Date.now());
-      if (next.do === "wait") {
+      if (next.do === "wait" && !stopped) {
         clearTimeout(timer);
         timer = setTimeout(() => drain(), Math.max(0, next.until - Date.now()));
       }

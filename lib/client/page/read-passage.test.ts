@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeView } from "../testing/make-view";
-import { wordlessOf } from "./read-passage";
+import { attributesOf } from "./read-passage";
 
 const secret = "ZEBRA-7F3K";
 const comment = { id: "c", byName: "Ines", mine: true, body: secret, at: "2026-01-01" };
@@ -31,10 +31,7 @@ test("what an element carries beside its words holds none of them", () => {
       },
     ],
   });
-  expect(wordlessOf(view)).not.toContain(secret);
-  expect(JSON.parse(wordlessOf(view))).toMatchObject({
-    id: "one",
-    digest: "d1",
-    threads: [{ id: "t" }],
-  });
+  expect(JSON.stringify(attributesOf(view))).not.toContain(secret);
+  expect(attributesOf(view)).toMatchObject({ "data-id": "one", "data-digest": "d1" });
+  expect(JSON.parse(attributesOf(view)["data-passage"])).toMatchObject({ threads: [{ id: "t" }] });
 });

@@ -1,15 +1,11 @@
-import type { PassageView, SuggestionView } from "../../core/review/passage-view";
+import type { PassageKind, Syntax } from "../../core/post/post";
+import type { PassageStatus, PassageView, SuggestionView } from "../../core/review/passage-view";
 import { wholeText } from "./offsets";
 import { wordsIn } from "./text-nodes";
 
-/** What a passage's element need not say, because most passages have it. */
-const usual = {
-  kind: "turn",
-  syntax: "inline",
-  section: null,
-  turn: null,
+/** What few passages have: removals, proposals, conversations, a name to show. Told only where it is so. */
+const rare = {
   speaker: null,
-  version: 0,
   byName: null,
   mine: false,
   cuts: [],
@@ -19,23 +15,36 @@ const usual = {
 } as const satisfies Partial<PassageView>;
 
 /**
- * A passage as data for its element, without its words: those are in the document and are not sent a
- * second time (PERFORMANCE.md). What is usual is left out.
+ * A passage as attributes of its element, without its words: those are in the document and are not sent
+ * a second time (PERFORMANCE.md). What is usual is left out.
  */
-export function wordlessOf({ text: _, suggestion, threads, ...rest }: PassageView): string {
-  const view = {
-    ...rest,
-    suggestion: suggestion && { ...suggestion, before: undefined, text: undefined },
-    threads: threads.map((thread) => ({
-      ...thread,
-      comments: thread.comments.map((comment) => ({ ...comment, body: undefined })),
-    })),
+export function attributesOf(view: PassageView) {
+  return {
+    "data-id": view.id,
+    "data-passage": rareOf(view),
+    "data-revision": view.revisionId,
+    "data-digest": view.digest || undefined,
+    "data-version": view.version,
+    "data-kind": view.kind === "turn" ? undefined : view.kind,
+    "data-syntax": view.syntax === "inline" ? undefined : view.syntax,
+    "data-section": view.section ?? undefined,
+    "data-turn": view.turn ?? undefined,
+    "data-status": view.status,
+    "data-threads": view.threads.length > 0 ? "" : undefined,
+    "data-cut": view.cuts.length > 0 ? "" : undefined,
   };
-  const told = Object.entries(view).filter(([name, value]) => {
-    const common = (usual as Record<string, unknown>)[name];
-    return JSON.stringify(common) !== JSON.stringify(value);
-  });
-  return JSON.stringify(Object.fromEntries(told));
+}
+
+function rareOf({ speaker, byName, mine, cuts, out, ...view }: PassageView): string {
+  const suggestion = view.suggestion && { ...view.suggestion, before: undefined, text: undefined };
+  const threads = view.threads.map((thread) => ({
+    ...thread,
+    comments: thread.comments.map((comment) => ({ ...comment, body: undefined })),
+  }));
+  const told = Object.entries({ speaker, byName, mine, cuts, out, suggestion, threads }).filter(
+    ([name, value]) => JSON.stringify(rare[name as keyof typeof rare]) !== JSON.stringify(value),
+  );
+  return told.length > 0 ? JSON.stringify(Object.fromEntries(told)) : "";
 }
 
 /** The element of a passage's own words. */
@@ -51,11 +60,22 @@ export function returnsIn(words: Element): number[] {
 
 /** The passage that an element shows: the inverse of printing it. */
 export function readPassage(article: HTMLElement): PassageView {
-  const view = { ...usual, ...JSON.parse(article.dataset.passage ?? "{}") } as PassageView;
+  const { dataset } = article;
+  const view = { ...rare, ...JSON.parse(dataset.passage || "{}") } as PassageView;
   const words = wordsElement(article);
   const text = words ? wholeText(wordsIn(words), returnsIn(words)) : "";
   return {
     ...view,
+    id: dataset.id ?? "",
+    anchor: article.id,
+    kind: (dataset.kind ?? "turn") as PassageKind,
+    syntax: (dataset.syntax ?? "inline") as Syntax,
+    section: numberOf(dataset.section),
+    turn: numberOf(dataset.turn),
+    revisionId: dataset.revision ?? "",
+    digest: dataset.digest ?? "",
+    version: numberOf(dataset.version) ?? 0,
+    status: (dataset.status ?? "waiting") as PassageStatus,
     text,
     suggestion: view.suggestion && proposalIn(article, view.suggestion, text),
     threads: view.threads.map((thread) => ({
@@ -66,6 +86,10 @@ export function readPassage(article: HTMLElement): PassageView {
       })),
     })),
   };
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
 }
 
 /** The proposed wording: printed beside the words, or woven into them as what comes and what goes. */

@@ -2,7 +2,7 @@ import { takeIn } from "./answers";
 import { catchUp } from "./catch-up";
 import { articleOf, type Desk, type Told } from "./desk";
 import { restoreDrafts } from "./draft-acts";
-import { nextWaiting, waits } from "./entries";
+import { matches, nextWaiting, waits } from "./entries";
 import { focusPassage } from "./focus-passage";
 import { keepPlaceNow } from "./keep-place";
 import { readEntries } from "./read-entries";
@@ -57,8 +57,18 @@ function settleDown(desk: Desk) {
 function goToAddress(desk: Desk): boolean {
   const named = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
   const id = named?.dataset.passage === undefined ? undefined : named.dataset.id;
-  if (id) focusPassage(desk, id, { scroll: "instant" });
-  return id !== undefined;
+  if (!id) return false;
+  showAgain(desk, id);
+  // A passage that a filter had left out has its place on the page from the next frame on.
+  requestAnimationFrame(() => focusPassage(desk, id, { scroll: "instant" }));
+  return true;
+}
+
+/** Shows everything when the filter leaves out what is wanted. */
+function showAgain({ store }: Desk, id: string): void {
+  const { entries, show } = store.read();
+  const entry = entries.find((one) => one.id === id);
+  if (entry && !matches(entry, show)) store.write({ show: "all" });
 }
 
 function openChannel(desk: Desk): BroadcastChannel | null {
