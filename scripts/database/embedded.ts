@@ -24,7 +24,7 @@ export async function startEmbedded(home: string): Promise<EmbeddedServer> {
   const urlFile = resolve(home, "database-url");
   const running = await readFile(urlFile, "utf8").catch(() => null); // absent until the first start
   if (running && (await answers(running))) return { url: running, stop: async () => {} };
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const programs = await findPrograms();
   const password = await initialise(folder, programs);
   const port = await freePort();

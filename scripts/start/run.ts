@@ -20,20 +20,23 @@ export async function run(
     running.unshift((await openDatabase(home, say)).stop);
     if (env().READBACK_DEMO && onLoopback()) await fillDemo(say);
     say("Starting the app …");
-    const server = await startServer(env().PORT, development);
+    const server = startServer(env().PORT, development);
     running.unshift(server.stop);
+    await server.ready();
+    if (stop.begun()) return;
     server.ended.then((code) => stop(code));
     await greet(say);
   } catch (error) {
+    if (stop.begun()) return; // what broke was being stopped
     for (const one of running) await one();
     throw error;
   }
 }
 
 /** Last started, first stopped; a second Ctrl-C while that goes on changes nothing. */
-function stopOnce(running: Stop[], say: (line: string) => void): (code: number) => Promise<void> {
+function stopOnce(running: Stop[], say: (line: string) => void) {
   let begun = false;
-  return async (code) => {
+  const stop = async (code: number): Promise<void> => {
     if (begun) return;
     begun = true;
     say("\nStopping …");
@@ -41,4 +44,5 @@ function stopOnce(running: Stop[], say: (line: string) => void): (code: number) 
     say("Stopped. Everything is kept; the next start takes seconds.");
     process.exit(code);
   };
+  return Object.assign(stop, { begun: () => begun });
 }

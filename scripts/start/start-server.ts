@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "@/lib/env";
@@ -8,18 +8,19 @@ import { listenOn } from "./listen-on";
 /** How long the server may take to answer, in milliseconds. */
 const PATIENCE = 120_000;
 
-/** The app's own process. `ended` resolves with its exit code. */
-export type Server = { stop: () => Promise<void>; ended: Promise<number> };
+/** The app's own process. `ended` resolves with its exit code; `ready` throws when it does not answer. */
+export type Server = {
+  stop: () => Promise<void>;
+  ready: () => Promise<void>;
+  ended: Promise<number>;
+};
 
-/**
- * Starts Next.js and waits until the app and its database answer.
- * @throws when it ends or stays silent instead.
- */
-export async function startServer(port: number, development: boolean): Promise<Server> {
+/** Starts Next.js. It is there to be stopped from the first moment, also before it is ready. */
+export function startServer(port: number, development: boolean): Server {
   const next = join(root, "node_modules/next/dist/bin/next");
   // Log lines are for whoever runs this, not for the screen that says where to click.
   const home = env().READBACK_HOME;
-  mkdirSync(home, { recursive: true }); // with a DATABASE_URL nothing has made it yet
+  mkdirSync(home, { recursive: true, mode: 0o700 }); // with a DATABASE_URL nothing has made it yet
   const log = development ? "inherit" : openSync(join(home, "readback.log"), "a", 0o600);
   const address = listenOn(env().READBACK_URL);
   const host = address === null ? [] : ["--hostname", address];
@@ -41,16 +42,19 @@ export async function startServer(port: number, development: boolean): Promise<S
     child.kill("SIGTERM");
     await ended;
   };
+  const ready = () => untilHealthy(address ?? "127.0.0.1", port, child);
+  return { stop, ready, ended };
+}
+
+async function untilHealthy(address: string, port: number, child: ChildProcess): Promise<void> {
   const began = Date.now();
-  while (!(await healthy(address ?? "127.0.0.1", port))) {
+  while (!(await healthy(address, port))) {
     if (child.exitCode !== null) throw new Error("The app ended while it was starting.");
     if (Date.now() - began > PATIENCE) {
-      await stop();
       throw new Error("The app does not answer; its messages are above.");
     }
     await new Promise((wait) => setTimeout(wait, 150));
   }
-  return { stop, ended };
 }
 
 async function healthy(address: string, port: number): Promise<boolean> {
