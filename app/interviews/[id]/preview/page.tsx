@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { PostPreview } from "@/components/preview/post-preview";
 import { FileList } from "@/components/sign-off/file-list";
@@ -19,7 +20,9 @@ export default async function PreviewPage({ params }: Props) {
   const { interviewId, title, role, language, direction } = view;
   return (
     <>
-      <InterviewBar {...{ interviewId, title, role }} current="publish" />
+      <InterviewBar {...{ interviewId, title, role }} current="publish">
+        <AccountMenu name={grant.name} />
+      </InterviewBar>
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
         <Link
           href={`/interviews/${interviewId}/publish`}

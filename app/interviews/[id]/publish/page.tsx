@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { DiffView } from "@/components/publish/diff-view";
 import { PublishSide } from "@/components/publish/publish-side";
@@ -21,7 +22,9 @@ export default async function PublishPage({ params }: Props) {
   const { interviewId, title, role } = view;
   return (
     <>
-      <InterviewBar {...{ interviewId, title, role }} current="publish" />
+      <InterviewBar {...{ interviewId, title, role }} current="publish">
+        <AccountMenu name={grant.name} />
+      </InterviewBar>
       <main
         id="text"
         className="mx-auto grid max-w-[1180px] gap-11 px-5 py-9 min-[900px]:grid-cols-[360px_minmax(0,1fr)] min-[900px]:px-7"

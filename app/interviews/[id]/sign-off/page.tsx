@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { PostPreview } from "@/components/preview/post-preview";
 import { FileList } from "@/components/sign-off/file-list";
@@ -23,7 +24,9 @@ export default async function SignOffPage({ params }: Props) {
   const { interviewId, title, role } = view;
   return (
     <>
-      <InterviewBar {...{ interviewId, title, role }} current="review" />
+      <InterviewBar {...{ interviewId, title, role }} current="review">
+        <AccountMenu name={grant.name} />
+      </InterviewBar>
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
         <Content view={view} />
       </main>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { AskForm } from "@/components/receipt/ask-form";
 import { ReceiptFacts } from "@/components/receipt/receipt-facts";
@@ -23,7 +24,9 @@ export default async function ReceiptPage({ params }: Props) {
   const current = role === "interviewee" ? "review" : "publish";
   return (
     <>
-      <InterviewBar {...{ interviewId, title, role, current }} />
+      <InterviewBar {...{ interviewId, title, role, current }}>
+        <AccountMenu name={grant.name} />
+      </InterviewBar>
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
         <ReceiptHead view={view} />
         <ReceiptFacts view={view} />
