@@ -32,7 +32,8 @@ export function ReviewSections({ view, showing }: Props) {
 type SectionProps = { section: SectionView; passages: PassageView[]; showing: Showing };
 
 function Section({ section, passages, showing }: SectionProps) {
-  const heading = passages.find(({ kind }) => kind === "heading");
+  const [first] = passages;
+  const heading = first?.kind === "heading" && section.index !== null ? first : null;
   const waiting = passages.filter(waits).length;
   const chunks = Array.from({ length: Math.ceil(passages.length / CHUNK) }, (_, index) =>
     passages.slice(index * CHUNK, (index + 1) * CHUNK),
@@ -40,7 +41,7 @@ function Section({ section, passages, showing }: SectionProps) {
   return (
     <section
       className="section"
-      aria-labelledby={heading && `${heading.anchor}-words`}
+      aria-labelledby={heading ? `${heading.anchor}-words` : undefined}
       aria-label={heading ? undefined : nameOf(section, showing)}
     >
       {chunks.map((chunk) => (
