@@ -42,7 +42,7 @@ export function usePress(passage: string): (verb: Verb) => void {
     switch (verb) {
       case "fine":
       case "not_me":
-        return decide(desk, passage, verb);
+        return decide(desk, passage, verb, true);
       case "out":
         return takeOut(desk, passage);
       case "fix":

@@ -42,7 +42,7 @@ export function AllDone() {
       <h2 id="all-done">{t(blocked ? "titleBlocked" : "title")}</h2>
       <p>{t(blocked ? "leadBlocked" : "lead")}</p>
       <FinishLink className={buttonClass("primary", "px-4 py-3 text-[15px]")}>
-        {t("button")}
+        {t(blocked ? "buttonBlocked" : "button")}
       </FinishLink>
     </section>
   );

@@ -2,6 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
+import { passagesOf } from "@/lib/client/outbox/deed";
+import type { Desk } from "@/lib/client/review/desk";
+import { focusPassage } from "@/lib/client/review/focus-passage";
 import { useDesk, useReview } from "./desk-context";
 import { FinishLink } from "./finish-link";
 
@@ -40,6 +43,14 @@ function SavedState() {
           </a>
         </>
       )}
+      {saving === "held" && (
+        <>
+          {" "}
+          <button type="button" className="text-accent underline" onClick={() => goToHeld(desk)}>
+            {t("goThere")}
+          </button>
+        </>
+      )}
       {saving === "offline" && (
         <>
           {" "}
@@ -54,6 +65,13 @@ function SavedState() {
       )}
     </span>
   );
+}
+
+/** To the passage whose words the server could not take. */
+function goToHeld(desk: Desk): void {
+  const held = desk.store.read().queue.find((act) => act.held);
+  const [id] = held ? passagesOf(held.deed) : [];
+  if (id) focusPassage(desk, id, { scroll: "smooth" });
 }
 
 function Meter() {

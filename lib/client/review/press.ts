@@ -3,13 +3,26 @@ import type { Deed } from "../outbox/deed";
 import { articleOf, type Desk, viewOf } from "./desk";
 import { doDeed } from "./do-deed";
 import type { Pane } from "./facts";
+import { stepWaiting } from "./focus-passage";
 import { showPassages } from "./show-passages";
 
-/** "Fine" or "Not me"; pressed again it takes the word back. */
-export function decide(desk: Desk, passage: string, verb: "fine" | "not_me"): void {
+/**
+ * "Fine" or "Not me". A button that is pressed already takes the word back (`toggles`); a key that is
+ * held too long must not, it only moves on.
+ */
+export function decide(
+  desk: Desk,
+  passage: string,
+  verb: "fine" | "not_me",
+  toggles = false,
+): void {
   const view = viewOf(desk, passage);
   if (!view || view.out || !desk.facts.powers.decide) return;
   const again = view.mine && view.status === verb;
+  if (again && !toggles) {
+    stepWaiting(desk);
+    return;
+  }
   doDeed(desk, { verb: again ? "open" : verb, passage }, { advance: !again });
 }
 
