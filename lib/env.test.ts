@@ -29,6 +29,8 @@ describe("settings", () => {
     ["READBACK_DEMO", "maybe"],
     ["DATABASE_URL", "mysql://x"],
     ["READBACK_SECRET", "short"],
+    ["READBACK_AUTHORS", "you@example.org, nobody"],
+    ["GITHUB_ID", "half-a-pair"],
   ] as const) {
     test(`a wrong ${name} fails by name and without its value`, () => {
       const read = () => readEnv({ ...enough, [name]: value });

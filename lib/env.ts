@@ -1,38 +1,55 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { normaliseAddress } from "./core/address";
 
-const port = z.coerce.number().int().min(1).max(65535);
-const flag = z.enum(["0", "1"]).transform((value) => value === "1");
-const url = (protocols: RegExp) => z.url({ protocol: protocols });
+const port = z.coerce
+  .number("a number from 1 to 65535")
+  .int("a whole number")
+  .min(1, "a number from 1 to 65535")
+  .max(65535, "a number from 1 to 65535");
+const flag = z.enum(["0", "1"], "0 or 1").transform((value) => value === "1");
+const url = (protocol: RegExp, like: string) =>
+  z.url({ protocol, error: `an address like ${like}` });
+const smtp = "smtps://user:password@mail.example.org:465";
+
+/** Addresses separated by commas. */
+const addresses = z
+  .string()
+  .default("")
+  .transform((list) => list.split(",").map((address) => address.trim()))
+  .transform((list) => list.filter(Boolean))
+  .refine((list) => list.every(normaliseAddress), "e-mail addresses, separated by commas");
 
 /** Every variable Readback reads; `.env.example` explains each in a sentence. */
-const schema = z.object({
-  DATABASE_URL: url(/^postgres(ql)?$/),
+const variables = z.object({
+  DATABASE_URL: url(/^postgres(ql)?$/, "postgresql://user:password@host:5432/readback"),
   READBACK_HOME: z
     .string()
-    .min(1)
     .default(".readback")
     .transform((path) => resolve(path)),
-  READBACK_URL: url(/^https?$/).optional(),
+  READBACK_URL: url(/^https?$/, "https://read.example.org").optional(),
   PORT: port.default(3000),
-  SMTP_URL: url(/^smtps?$/).optional(),
-  MAIL_FROM: z.string().min(3).default("Readback <readback@localhost>"),
+  SMTP_URL: url(/^smtps?$/, smtp).optional(),
+  MAIL_FROM: z.string().min(3, "a sender").default("Readback <readback@localhost>"),
   READBACK_DEMO: flag.default(true),
-  READBACK_AUTHORS: z
-    .string()
-    .default("")
-    .transform((list) =>
-      list
-        .split(",")
-        .map((address) => address.trim())
-        .filter(Boolean),
-    ),
-  READBACK_SECRET: z.string().min(32).optional(),
+  READBACK_AUTHORS: addresses,
+  READBACK_SECRET: z.string().min(32, "at least 32 characters").optional(),
   GITHUB_ID: z.string().optional(),
   GITHUB_SECRET: z.string().optional(),
   GOOGLE_ID: z.string().optional(),
   GOOGLE_SECRET: z.string().optional(),
 });
+
+const schema = variables
+  .refine((all) => !all.GITHUB_ID === !all.GITHUB_SECRET, bothHalves("GITHUB"))
+  .refine((all) => !all.GOOGLE_ID === !all.GOOGLE_SECRET, bothHalves("GOOGLE"));
+
+function bothHalves(name: string) {
+  return {
+    path: [`${name}_ID`],
+    message: `needs ${name}_SECRET beside it, and the other way round`,
+  };
+}
 
 /** The checked environment. `READBACK_URL` has no trailing slash. */
 export type Env = Omit<z.infer<typeof schema>, "READBACK_URL"> & { READBACK_URL: string };

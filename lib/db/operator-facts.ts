@@ -24,6 +24,13 @@ export async function hasUser(_operator: Operator, email: string): Promise<boole
   return (await database().user.count({ where: { email } })) > 0;
 }
 
+/** Addresses of everybody who may import, by when they came. */
+export async function listAuthors(_operator: Operator): Promise<string[]> {
+  const where = { author: true };
+  const rows = await database().user.findMany({ where, orderBy: { createdAt: "asc" } });
+  return rows.map(({ email }) => email);
+}
+
 /** The author of an interview, for what the operator does in the author's name; null: no such interview. */
 export async function findAuthorFacts(
   _operator: Operator,

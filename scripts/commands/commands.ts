@@ -45,8 +45,9 @@ export const commands: Command[] = [
   },
   {
     name: "import",
-    usage: "import FILE… --author ADDRESS [--language TAG]",
-    summary: "Imports each post as an interview of that author, and prints its id.",
+    usage: "import FILE… [--author ADDRESS] [--language TAG]",
+    summary:
+      "Imports each post as an interview and prints its id; of the one author there is, or of --author.",
     database: true,
     load: () => import("./import"),
   },
