@@ -36,7 +36,13 @@ export function makeDemoBlog(home: string): void {
     execFileSync("git", [`--git-dir=${url}`, ...identity(), ...args], { input })
       .toString()
       .trim();
-  const files = { "_config.yml": config, "_layouts/default.html": layout, "index.md": index };
+  const files = {
+    "_config.yml": config,
+    "_layouts/default.html": layout,
+    // What interviews ask for in their front matter.
+    "_layouts/post.html": layout,
+    "index.md": index,
+  };
   const lines = Object.entries(files).map(
     ([path, text]) => `100644 ${git(["hash-object", "-w", "--stdin"], text)}\t${path}\n`,
   );
