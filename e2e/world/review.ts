@@ -1,0 +1,74 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./test";
+
+/** A passage of the review page, by words of it that stand in no other. */
+export function passage(page: Page, words: string): Locator {
+  return page.getByRole("article").filter({ hasText: words });
+}
+
+/** Makes a passage the one that is decided on, as a click on its words does, and presses one of its buttons. */
+export async function press(page: Page, words: string, button: string): Promise<void> {
+  const article = passage(page, words);
+  if ((await article.getAttribute("data-on")) === null)
+    await article.getByText(words).first().click();
+  await article.getByRole("button", { name: button, exact: true }).first().click();
+}
+
+/** Drags over words of a passage, from their first letter to their last. */
+export async function dragOver(page: Page, words: string): Promise<void> {
+  const article = passage(page, words);
+  await article.scrollIntoViewIfNeeded();
+  // Focusing it moves the page once; what is measured afterwards stays where it is.
+  await article.click({ position: { x: 60, y: 14 } });
+  await article.locator("[data-words]").click({ position: { x: 2, y: 2 } });
+  const box = await article.locator("[data-words]").evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const rects = [...range.getClientRects()];
+      const [first, last] = [rects[0], rects.at(-1)];
+      if (!first || !last) continue;
+      return { from: [first.left, middle(first)], to: [last.right, middle(last)] };
+    }
+    function middle(rect: DOMRect): number {
+      return rect.top + rect.height / 2;
+    }
+    return null;
+  }, words);
+  if (!box) throw new Error(`"${words}" is not on the page`);
+  await page.mouse.move(box.from[0] ?? 0, box.from[1] ?? 0);
+  await page.mouse.down();
+  await page.mouse.move(box.to[0] ?? 0, box.to[1] ?? 0, { steps: 4 });
+  await page.mouse.up();
+  await expect(article.getByText("Selected:")).toContainText(words);
+}
+
+/** Everything that was pressed is acknowledged. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.locator("[data-saving]")).toHaveAttribute("data-saving", "saved");
+}
+
+/** "Everything else in this section is fine", with its question, for every section that offers it. */
+export async function approveSections(page: Page): Promise<void> {
+  const offer = page.getByRole("button", { name: /^Everything else in this section is fine/ });
+  await expectSaved(page);
+  for (let left = await offer.count(); left > 0; left -= 1) {
+    await offer.first().click();
+    await page.getByRole("button", { name: /^Yes, / }).click();
+    await expect(offer).toHaveCount(left - 1);
+    await expectSaved(page);
+  }
+}
+
+/** From the review to the signature: reads it as a whole and types the name. */
+export async function readAndSign(page: Page, name: string): Promise<void> {
+  await page.getByRole("link", { name: "Finish review" }).click();
+  await expect(page.getByRole("heading", { name: "Read it once more, then sign" })).toBeVisible();
+  await page.getByLabel("Type your name").fill(name);
+  await page.getByRole("button", { name: "Yes, publish exactly this" }).click();
+  await expect(page.getByRole("heading", { name: `Thank you, ${name}` })).toBeVisible();
+}
