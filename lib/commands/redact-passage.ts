@@ -5,7 +5,8 @@ import type { Look } from "@/lib/core/words/cut";
 import { snapCut } from "@/lib/core/words/snap-cut";
 import { type ActResult, type ActScope, type Answer, act } from "@/lib/db/act";
 import { affectedPassages } from "@/lib/db/affected-passages";
-import { appendDecision, approvedBy } from "@/lib/db/decisions";
+import { sawItAll } from "@/lib/db/approvals";
+import { appendDecision, newestDecision } from "@/lib/db/decisions";
 import type { PassageState } from "@/lib/db/passage-state";
 import { changePassage, findPassageNow, type PassageNow } from "@/lib/db/passages";
 import { createRedaction, endRedactions } from "@/lib/db/redactions";
@@ -100,7 +101,11 @@ async function takeSpan(
   const id = await createRedaction(scope, state, { ...part, start, end });
   await changePassage(scope, state);
   // Who had approved the passage and now shortens it has just seen what is left.
-  if (approvedBy(state, scope.grant.participantId)) await decideAgain(scope, state.id, "fine");
+  const { participantId } = scope.grant;
+  const approved = newestDecision(state.rows, participantId)?.verb === "fine";
+  if (approved && sawItAll(now.rows, state, participantId)) {
+    await decideAgain(scope, state.id, "fine");
+  }
   return { outcome: "done", id, passages: affectedPassages(now.rows, state.id) };
 }
 

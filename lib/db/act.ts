@@ -51,12 +51,13 @@ export async function act<G extends Grant, R extends { outcome: string }>(
         if (before)
           return before.bodyHash === bodyHash ? repeat(before) : { outcome: "key-reused" };
         const actId = randomUUID();
-        const answer = await change({ tx, actId, grant, now: new Date() });
+        const now = await timeOf(tx, grant.interviewId);
+        const answer = await change({ tx, actId, grant, now });
         if (answer.outcome !== "done") throw new Refused(answer as R);
         const done = answer as Answer;
-        await tx.act.create({
-          data: { id: actId, interviewId: grant.interviewId, ...owner, bodyHash, answer: done },
-        });
+        const { interviewId } = grant;
+        const row = { id: actId, interviewId, ...owner, bodyHash, answer: done, createdAt: now };
+        await tx.act.create({ data: row });
         return repeat({ id: actId, answer: done });
       },
       { timeout: 60_000, maxWait: 20_000 },
@@ -79,6 +80,19 @@ async function lockAndCheck(tx: Tx, grant: Grant): Promise<boolean> {
   const stage = rows[0]?.stage;
   if (!stage || !person || person.removedAt) return false;
   return allows(person.role, stage, grant.permission);
+}
+
+/**
+ * When an act happens: later than everything in the interview's history. Approvals and removals are
+ * ordered by it, and the clocks of two instances differ, or one is set back.
+ */
+async function timeOf(tx: Tx, interviewId: string): Promise<Date> {
+  const last = await tx.event.findFirst({
+    where: { interviewId },
+    orderBy: { seq: "desc" },
+    select: { createdAt: true },
+  });
+  return new Date(Math.max(Date.now(), (last?.createdAt.getTime() ?? 0) + 1));
 }
 
 function repeat(row: { id: string; answer: unknown }) {

@@ -12,12 +12,6 @@ export function newestDecision(rows: PassageRows, participantId: string): Decisi
   return rows.decisions.filter((row) => row.participantId === participantId).at(-1) ?? null;
 }
 
-/** Whether the person's newest decision is a "Fine" of exactly what the passage shows now. */
-export function approvedBy(state: PassageState, participantId: string): boolean {
-  const newest = newestDecision(state.rows, participantId);
-  return newest?.verb === "fine" && newest.digest === state.digest;
-}
-
 /** Appends what somebody decided about a passage as it is in `state`; by default who acts decided. */
 export async function appendDecision(
   scope: ActScope,

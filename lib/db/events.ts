@@ -47,6 +47,7 @@ export async function appendEvent(
     objectId,
     detail,
     actor,
+    now: scope.now,
   });
 }
 
@@ -59,16 +60,20 @@ export async function appendChained(
     objectId: string | null;
     detail: EventDetail;
     actor: { id: string; name: string } | null;
+    /** When it happened; now by default. */
+    now?: Date;
   },
 ): Promise<void> {
   const last = await tx.event.findFirst({
     where: { interviewId: event.interviewId },
     orderBy: { seq: "desc" },
-    select: { seq: true, hash: true },
+    select: { seq: true, hash: true, createdAt: true },
   });
   const seq = (last?.seq ?? 0) + 1;
   const previous = last?.hash ?? "";
-  const createdAt = new Date();
+  // Never earlier than the line before it, whatever this instance's clock says.
+  const happened = (event.now ?? new Date()).getTime();
+  const createdAt = new Date(Math.max(happened, last?.createdAt.getTime() ?? 0));
   const actorId = event.actor?.id ?? null;
   const { interviewId, verb, objectId, detail } = event;
   const hash = sha256(

@@ -51,21 +51,32 @@ export async function endRedactions(scope: ActScope, ids: string[]): Promise<voi
   });
 }
 
-/** Lets removals that were taken back hold again. */
-export async function reviveRedactions(scope: ActScope, ids: string[]): Promise<void> {
+/**
+ * Lets removals that were taken back hold again; `since` is when from, where their words stood there
+ * meanwhile. Without it they count as if they had held all along.
+ */
+export async function reviveRedactions(
+  scope: ActScope,
+  ids: string[],
+  since: Date | null,
+): Promise<void> {
   await scope.tx.redaction.updateMany({
     where: { id: { in: ids } },
-    data: { undoneAt: null, undoneActId: null },
+    data: { undoneAt: null, undoneActId: null, ...(since ? { createdAt: since } : {}) },
   });
 }
 
-/** The same removal, in the name of the same person and since the same time, in another revision. */
+/** Where a removal goes in another revision. */
+export type Place = { revisionId: string; start: number | null; end: number | null };
+
+/** The same removal, in the name of the same person, in another revision; by default since the same time. */
 export async function moveRedaction(
   scope: ActScope,
   row: RedactionRow,
-  place: { revisionId: string; start: number | null; end: number | null },
+  place: Place,
+  since: Date = row.createdAt,
 ): Promise<void> {
-  const { passageId, participantId, look, lookWords, createdAt } = row;
-  const same = { passageId, participantId, look, lookWords, createdAt };
+  const { passageId, participantId, look, lookWords } = row;
+  const same = { passageId, participantId, look, lookWords, createdAt: since };
   await scope.tx.redaction.create({ data: { ...same, ...place, actId: scope.actId } });
 }

@@ -44,12 +44,12 @@ async function carryRemovals(
   for (const row of state.spans) {
     const cut = { start: row.start, end: row.end, look: lookOf(row) };
     const [carried] = carryCuts(state.text, revision.text, [cut]) ?? [];
-    const place = carried ?? { start: null, end: null };
-    await moveRedaction(scope, row, {
-      revisionId: revision.id,
-      start: place.start,
-      end: place.end,
-    });
+    const { start = null, end = null } = carried ?? {};
+    // What takes other words out than before is a removal of today, and derived text reopens.
+    const takes = start === null || end === null ? null : revision.text.slice(start, end);
+    const same = takes === state.text.slice(row.start, row.end);
+    const since = same ? row.createdAt : scope.now;
+    await moveRedaction(scope, row, { revisionId: revision.id, start, end }, since);
   }
   await endRedactions(
     scope,

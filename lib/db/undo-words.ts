@@ -29,9 +29,11 @@ export async function undoWords(
     scope,
     taken.map((row) => row.id),
   );
+  // Words that came back could be approved as they stood: taking them out again is a new removal.
   await reviveRedactions(
     scope,
     ended.map((row) => row.id),
+    taken.length === 0 ? scope.now : null,
   );
   if (taken.length + ended.length === 0) return true;
   await changePassage(scope, state);
@@ -64,13 +66,24 @@ async function undoRevision(
   const rest = await findPassageNow(scope, state.id);
   if (!rest) return false;
   const revisionId = await appendRevision(scope, rest.state, before.source, made.origin);
-  for (const row of traces.ended) {
-    const holds = carried.some(
-      (other) =>
-        other.participantId === row.participantId &&
-        other.createdAt.getTime() === row.createdAt.getTime(),
-    );
-    if (holds) await moveRedaction(scope, row, { revisionId, start: row.start, end: row.end });
+  const ended = traces.ended.filter((row) => row.passageId === state.id);
+  for (const row of ended.filter((one) => stillHolds(one, carried, ended))) {
+    await moveRedaction(scope, row, { revisionId, start: row.start, end: row.end });
   }
   return true;
+}
+
+type Row = Traces["ended"][number];
+
+/**
+ * Whether what a removal was carried to is still there: it has its maker and its time, or a time of its
+ * own when it took more out than before.
+ */
+function stillHolds(row: Row, carried: Row[], ended: Row[]): boolean {
+  const times = new Set(ended.map(({ createdAt }) => createdAt.getTime()));
+  return carried.some(({ participantId, createdAt }) => {
+    const time = createdAt.getTime();
+    const same = time === row.createdAt.getTime() || !times.has(time);
+    return participantId === row.participantId && same;
+  });
 }

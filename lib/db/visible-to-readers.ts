@@ -1,6 +1,6 @@
 import "server-only";
-import { cites } from "@/lib/core/edition/cites";
 import { approvalHolds } from "./approvals";
+import { citedRemovals } from "./cited-removals";
 import { type PassageState, statesOf } from "./passage-state";
 import { saysRemovedWords } from "./removed-words";
 import type { ReviewRows } from "./review";
@@ -15,15 +15,11 @@ export function visibleToReaders(
   rows: ReviewRows,
 ): Map<string, { state: PassageState; threads: ThreadRow[] }> {
   const states = [...statesOf(rows).values()];
-  const byKey = new Map(states.map((state) => [state.passage.key, state]));
   const says = saysRemovedWords(states);
   const seen = states.filter(
     (state) =>
       state.look?.kind !== "nothing" &&
-      cites(rows.post, state.passage).every((key) => {
-        const cited = byKey.get(key);
-        return !cited || approvalHolds(rows, state, removalTimes(cited));
-      }),
+      approvalHolds(rows, state, citedRemovals(rows, state, states)),
   );
   return new Map(
     seen.map((state) => [
@@ -34,10 +30,6 @@ export function visibleToReaders(
       },
     ]),
   );
-}
-
-function removalTimes(state: PassageState): Date[] {
-  return [...state.outs, ...state.spans].map((row) => row.createdAt);
 }
 
 /** A thread stays closed when its anchor touches removed words or a message says some. */

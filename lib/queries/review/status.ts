@@ -1,9 +1,10 @@
 import "server-only";
 import type { PassageStatus } from "@/lib/core/review/passage-view";
+import { citedRemovals } from "@/lib/db/cited-removals";
 import { newestDecision } from "@/lib/db/decisions";
 import type { PassageState } from "@/lib/db/passage-state";
 import type { ParticipantRow } from "@/lib/db/review";
-import { citedRemovals, type Viewing } from "./viewing";
+import type { Viewing } from "./viewing";
 
 /** From the one that needs most to the one that needs nothing. */
 const order: PassageStatus[] = ["waiting", "reopened", "talk", "not_me", "fix", "fine", "out"];
@@ -45,5 +46,6 @@ function statusFor(viewing: Viewing, state: PassageState, person: ParticipantRow
 /** An approval holds for the words that were seen, and for what they summarise as it was then. */
 function holds(viewing: Viewing, state: PassageState, fine: { digest: string; createdAt: Date }) {
   if (fine.digest !== state.digest) return false;
-  return citedRemovals(viewing, state).every((time) => time < fine.createdAt);
+  const times = citedRemovals(viewing.rows, state, viewing.states);
+  return times.every((time) => time < fine.createdAt);
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { cites } from "@/lib/core/edition/cites";
 import { deciders } from "@/lib/db/approvals";
 import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import type { ParticipantRow, ReviewRows } from "@/lib/db/review";
@@ -10,7 +9,6 @@ export type Viewing = {
   grant: Grant;
   rows: ReviewRows;
   states: PassageState[];
-  byKey: Map<string, PassageState>;
   /** Interviewees whose decisions the statuses show: the viewer alone when they are one. */
   shown: ParticipantRow[];
   /** Keys of the first passages of turns, and of those whose label moves to them. */
@@ -21,9 +19,8 @@ export function viewingOf(grant: Grant, rows: ReviewRows): Viewing {
   const states = [...statesOf(rows).values()];
   const everybody = deciders(rows);
   const own = everybody.filter((person) => person.id === grant.participantId);
-  const byKey = new Map(states.map((state) => [state.passage.key, state]));
   const shown = own.length > 0 ? own : everybody;
-  return { grant, rows, states, byKey, shown, labelled: labelledOf(states) };
+  return { grant, rows, states, shown, labelled: labelledOf(states) };
 }
 
 /** The first passage of each turn, and the first that stays (DOMAIN.md: the label moves to it). */
@@ -36,14 +33,6 @@ function labelledOf(states: PassageState[]): Set<string> {
     if (!look && !staying.has(passage.turn)) staying.set(passage.turn, passage.key);
   }
   return new Set([...first.values(), ...staying.values()]);
-}
-
-/** What is taken out of the passages that this derived text cites: when each was. */
-export function citedRemovals(viewing: Viewing, state: PassageState): Date[] {
-  return cites(viewing.rows.post, state.passage).flatMap((key) => {
-    const cited = viewing.byKey.get(key);
-    return cited ? [...cited.outs, ...cited.spans].map((row) => row.createdAt) : [];
-  });
 }
 
 /** The name somebody has in this interview. */
