@@ -7,6 +7,7 @@ import { readPassages } from "@/lib/queries/review-page";
 import { answerSuggestion } from "./answer-suggestion";
 import { decidePassage } from "./decide-passage";
 import { editWords } from "./edit-words";
+import { redactPassage } from "./redact-passage";
 import { suggestWords } from "./suggest-words";
 
 let made: MadeInterview;
@@ -99,6 +100,27 @@ describe("answering a suggestion", () => {
       orderBy: { number: "asc" },
     });
     expect(revisions.map(({ origin }) => origin)).toEqual(["imported", "changed"]);
+  });
+
+  test("accepting is no Fine for what was taken out since, which its maker has not seen", async () => {
+    const id = await suggest(8, "We did not carry the lamp by hand.");
+    const { id: passageId, revisionId, text } = await seen(8);
+    const start = text.indexOf("by hand");
+    const span = { start, end: start + 7, look: { kind: "nothing" } };
+    const author = await made.grant("author", "passage.redact");
+    await redactPassage(author, passageId, ask({ revisionId, ...span }));
+    await answer(id, "accept");
+    expect(await seen(8)).toMatchObject({ status: "waiting", suggestion: null });
+  });
+
+  test("accepting is no Fine when a removal grew over the new words", async () => {
+    const { id: passageId, revisionId, text } = await seen(8);
+    const start = text.indexOf("the lamp");
+    const span = { start, end: start + 8, look: { kind: "nothing" } };
+    const author = await made.grant("author", "passage.redact");
+    await redactPassage(author, passageId, ask({ revisionId, ...span }));
+    await answer(await suggest(8, "We never carried a lamp by hand."), "accept");
+    expect((await seen(8)).status).toBe("waiting");
   });
 
   test("accepting a heading's words asks for it again", async () => {

@@ -4,6 +4,7 @@ import type { SuggestionAnswerBody } from "@/lib/core/review/api";
 import { editSource } from "@/lib/core/words/edit-source";
 import { type ActResult, type ActScope, type Answer, act } from "@/lib/db/act";
 import { affectedPassages } from "@/lib/db/affected-passages";
+import { sawItAll } from "@/lib/db/approvals";
 import { appendDecision, newestDecision, restoreDecision } from "@/lib/db/decisions";
 import { type PassageState, sameWords } from "@/lib/db/passage-state";
 import { findPassageNow, type PassageNow } from "@/lib/db/passages";
@@ -21,7 +22,8 @@ const approvedByMaking = ["turn", "note", "caption", "byline"];
 
 /**
  * The author accepts or declines a proposed wording; its maker withdraws it (and only they may).
- * Accepting makes it the passage's words, and "Fine" for its maker where it still is their last word.
+ * Accepting makes it the passage's words, and "Fine" for its maker where it still is their last word and
+ * nothing was taken out since that they have not seen.
  * `stale`: the words it was written against have changed; both stay. `blocked`: answered already, or
  * the passage is out.
  */
@@ -66,11 +68,19 @@ async function accept(
   await changeSuggestion(scope, row, "accepted");
   await appendRevision(scope, state, source, "changed");
   const after = await findPassageNow(scope, state.id);
-  const holds = after && !after.state.look && isLastWord(state, row);
-  if (holds && approvedByMaking.includes(state.passage.kind)) {
+  const knew = isLastWord(state, row) && sawItAll(rows, state, row.participantId);
+  const made = approvedByMaking.includes(state.passage.kind);
+  if (after && knew && made && takesOutTheSame(state, after.state)) {
     await appendDecision(scope, after.state, "fine", row.participantId);
   }
   return { outcome: "done", id: row.id, passages: affectedPassages(rows, state.id) };
+}
+
+/** An approval by making covers no removal that its maker has not seen: none new, none grown. */
+function takesOutTheSame(before: PassageState, after: PassageState): boolean {
+  const removed = ({ text, cuts }: PassageState) =>
+    cuts.map(({ start, end, look }) => [text.slice(start, end), look]);
+  return !after.look && JSON.stringify(removed(before)) === JSON.stringify(removed(after));
 }
 
 /** The passage is open again: an earlier "Fine" was left behind by asking for other words. */
