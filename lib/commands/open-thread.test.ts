@@ -115,6 +115,25 @@ describe("a reader", () => {
     expect(await openThread(reader, passageId, ask(body))).toEqual({ outcome: "gone" });
   });
 
+  test("learns nothing from anchors about words that are missing", async () => {
+    const asked = { start: 0, end: 1 };
+    const far = { start: 0, end: 100_000 };
+    const answers = async () => {
+      const each = [await open(4, "reader", asked), await open(4, "reader", far)];
+      const threads = (await seen(4, "reader")).threads.slice(-2);
+      return [...each.map(({ outcome }) => outcome), threads.map(({ start, end }) => [start, end])];
+    };
+    const before = await answers();
+    const { id, revisionId } = await seen(4);
+    const grant = await made.grant("interviewee", "passage.redact");
+    await redactPassage(
+      grant,
+      id,
+      ask({ revisionId, start: 4, end: 9, look: { kind: "nothing" } }),
+    );
+    expect(await answers()).toEqual(before);
+  });
+
   test("may resolve only the conversations they began", async () => {
     const theirs = await opened(4, "reader");
     const other = await opened(4, "interviewee");

@@ -27,7 +27,8 @@ const schema: z.ZodType<ThreadBody> = z
 /**
  * Opens a conversation on a passage or a span. `talk` makes it blocking: an interviewee's "Let's
  * talk" (recorded as their decision) or an author's question that wants an answer; a reader cannot.
- * A reader's offsets count in what they see, so on a passage with removals theirs is about all of it.
+ * A reader's is about the whole passage, with or without removals in it: an anchor that were kept in one
+ * and not in the other, or an end that is refused, would tell them where words are missing.
  */
 export async function openThread(
   grant: Grant<"thread.write">,
@@ -45,11 +46,10 @@ export async function openThread(
     if (!now || (reader && !visibleToReaders(now.rows).has(passageId))) return { outcome: "gone" };
     const { state } = now;
     if (state.revision.id !== revisionId) return { outcome: "stale", passages: [passageId] };
-    if (thread.end !== null && thread.end > state.text.length) {
+    if (!reader && thread.end !== null && thread.end > state.text.length) {
       return { outcome: "bad-input", field: "end" };
     }
-    const whole = reader && (state.cuts.length > 0 || state.look !== null);
-    const anchor = whole ? { start: null, end: null } : {};
+    const anchor = reader ? { start: null, end: null } : {};
     const threadId = await createThread(scope, state, { ...thread, ...anchor, blocking: talk });
     if (talk && grant.role === "interviewee") await appendDecision(scope, state, "talk");
     if (talk) await reopenReview(scope);
