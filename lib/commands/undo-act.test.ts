@@ -131,6 +131,15 @@ describe("undoing", () => {
     expect(await looks(8)).toEqual(before);
   });
 
+  test("a declined proposal twice leaves what was answered since", async () => {
+    await suggest(8, "We carried it by hand.");
+    const act = await actOf(answer(8, "decline"));
+    await undo(act, "author");
+    await answer(8, "accept");
+    await undo(act, "author");
+    expect((await seen(8)).suggestion).toBeNull();
+  });
+
   test("an edit that put a removal out whole brings the span back to its place", async () => {
     await take(4, "nine hundred");
     const before = await looks(4);
@@ -204,9 +213,10 @@ describe("undoing", () => {
     expect(await undo(act)).toMatchObject({ outcome: "blocked" });
   });
 
-  test("somebody else's act does not exist", async () => {
+  test("somebody else's act does not exist, nor does what is no id", async () => {
     const act = await actOf(decide(4, "fine"));
     expect(await undo(act, "author")).toEqual({ outcome: "gone" });
+    expect(await undo("1")).toEqual({ outcome: "gone" });
   });
 
   test("what was published cannot be undone", async () => {

@@ -12,7 +12,7 @@ import { findTraces, type Traces, tracedPassages } from "@/lib/db/traces";
 import { undoWords } from "@/lib/db/undo-words";
 import type { Grant } from "@/lib/policy/grant";
 import { allows } from "@/lib/policy/table";
-import type { ActInput, Blocked, Refusal, Stale } from "./parse-body";
+import { type ActInput, type Blocked, id, type Refusal, type Stale } from "./parse-body";
 
 /**
  * Takes back one of one's own acts: removals, words, proposals and decisions are as they were before
@@ -24,6 +24,7 @@ export async function undoAct(
   actId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
+  if (!id.safeParse(actId).success) return { outcome: "gone" };
   const request = { key: input.key, body: { undo: actId } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {
     const traces = await findTraces(scope, actId);
@@ -32,11 +33,11 @@ export async function undoAct(
     if (refusal) return refusal;
     const passages = new Set(tracedPassages(traces));
     const { taken, ended, revisions } = traces;
-    for (const id of new Set([...taken, ...ended, ...revisions].map((row) => row.passageId))) {
-      const now = await findPassageNow(scope, id);
+    for (const own of new Set([...taken, ...ended, ...revisions].map((row) => row.passageId))) {
+      const now = await findPassageNow(scope, own);
       if (!now) return { outcome: "gone" };
-      if (!(await undoWords(scope, now, traces))) return { outcome: "stale", passages: [id] };
-      for (const other of affectedPassages(now.rows, id)) passages.add(other);
+      if (!(await undoWords(scope, now, traces))) return { outcome: "stale", passages: [own] };
+      for (const other of affectedPassages(now.rows, own)) passages.add(other);
     }
     await undoThreads(scope, traces);
     await undoDecisions(scope, traces);

@@ -25,7 +25,9 @@ export async function findTraces(scope: ActScope, actId: string): Promise<Traces
   const { id } = act.answer as { id?: string };
   const inside = { passage: { transcript: { interviewId } } };
   const where = { actId, ...inside };
-  const answer = { id: id ?? actId, actId: { not: actId }, answeredBy: participantId };
+  // Only while its answer is still the one that counts: the same suggestion can be answered again.
+  const since = { answeredBy: participantId, answeredAt: act.createdAt };
+  const answer = { id: id ?? actId, actId: { not: actId }, ...since };
   const { decision, redaction, revision, suggestion, thread } = scope.tx;
   return {
     actId,
