@@ -66,7 +66,7 @@ function bringBack(desk: Desk, passage: string, redaction: string) {
   const pending = desk.store.read().queue.find(({ key }) => key === redaction);
   if (!pending) return doDeed(desk, { verb: "back", passage, redaction });
   desk.store.write({ done: desk.store.read().done.filter(({ key }) => key !== redaction) });
-  doDeed(desk, { verb: "undo", of: redaction, act: null, passages: [passage] });
+  doDeed(desk, { verb: "undo", of: redaction, passages: [passage] });
 }
 
 function relook(desk: Desk, passage: string, redaction: string): void {

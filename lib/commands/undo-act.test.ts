@@ -115,6 +115,15 @@ describe("undoing", () => {
     });
   }
 
+  test("an act can be named by the key it was sent with, by whoever sent it", async () => {
+    const { id, revisionId, digest } = await seen(4);
+    const sent = ask({ verb: "fine", revisionId, digest });
+    await decidePassage(await made.grant("interviewee", "passage.decide"), id, sent);
+    expect(await undo(sent.key, "author")).toEqual({ outcome: "gone" });
+    expect(await undo(sent.key)).toMatchObject({ outcome: "done" });
+    expect((await looks(4)).status).toBe("waiting");
+  });
+
   test("an accepted proposal lets it wait again, and it can be accepted again", async () => {
     await suggest(8, "We carried it by hand.");
     const before = await looks(8);

@@ -15,19 +15,19 @@ import { allows } from "@/lib/policy/table";
 import { type ActInput, type Blocked, id, type Refusal, type Stale } from "./parse-body";
 
 /**
- * Takes back one of one's own acts: removals, words, proposals and decisions are as they were before
+ * Takes back one of one's own acts, named by its id or the key it was sent with: removals, words, proposals and decisions are as they were before
  * it; a conversation it opened is resolved, never deleted. `stale`: something later builds on it.
  * `blocked`: nothing of it can be undone (a message stays), or not at this stage any more.
  */
 export async function undoAct(
   grant: Grant<"thread.write">,
-  actId: string,
+  name: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  if (!id.safeParse(actId).success) return { outcome: "gone" };
-  const request = { key: input.key, body: { undo: actId } };
+  if (!id.safeParse(name).success) return { outcome: "gone" };
+  const request = { key: input.key, body: { undo: name } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {
-    const traces = await findTraces(scope, actId);
+    const traces = await findTraces(scope, name);
     if (!traces) return { outcome: "gone" };
     const refusal = (await mayUndo(scope, traces)) ?? (await undoSuggestions(scope, traces));
     if (refusal) return refusal;
@@ -42,7 +42,7 @@ export async function undoAct(
     await undoThreads(scope, traces);
     await undoDecisions(scope, traces);
     await reopenReview(scope);
-    await appendEvent(scope, "act.undone", actId);
+    await appendEvent(scope, "act.undone", traces.actId);
     return { outcome: "done", passages: [...passages] };
   });
 }

@@ -17,11 +17,18 @@ export type Traces = {
   threads: Prisma.ThreadGetPayload<object>[];
 };
 
-/** The traces of one of the acting person's own acts; null when there is no such act of theirs. */
-export async function findTraces(scope: ActScope, actId: string): Promise<Traces | null> {
+/**
+ * The traces of one of the acting person's own acts, by its id or by the key it was sent with; null when
+ * there is no such act of theirs. By its key an act can be taken back before its answer is there.
+ */
+export async function findTraces(scope: ActScope, name: string): Promise<Traces | null> {
   const { interviewId, participantId } = scope.grant;
-  const act = await scope.tx.act.findFirst({ where: { id: actId, interviewId, participantId } });
+  const owner = { interviewId, participantId };
+  const act = await scope.tx.act.findFirst({
+    where: { ...owner, OR: [{ id: name }, { key: name }] },
+  });
   if (!act) return null;
+  const actId = act.id;
   const { id } = act.answer as { id?: string };
   const inside = { passage: { transcript: { interviewId } } };
   const where = { actId, ...inside };

@@ -18,8 +18,8 @@ export type Deed =
   | { verb: "comment"; passage: string; thread: string; body: string }
   | { verb: "state"; passage: string; thread: string; resolved: boolean; version: number }
   | { verb: "rest"; seen: FineBody["passages"] }
-  /** `act` is known once the deed it takes back was acknowledged. */
-  | { verb: "undo"; of: string; act: string | null; passages: string[] };
+  /** `of` is the key of the act that is taken back; it was sent before. */
+  | { verb: "undo"; of: string; passages: string[] };
 
 /** Passages whose order of acts must be kept. */
 export function passagesOf(deed: Deed): string[] {

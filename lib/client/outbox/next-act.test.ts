@@ -29,7 +29,7 @@ describe("the next act", () => {
   });
 
   test("is not an undo whose act has no answer yet, and nothing overtakes that undo", () => {
-    const undo = makeAct(2, { verb: "undo", of: "key-1", act: null, passages: ["a"] });
+    const undo = makeAct(2, { verb: "undo", of: "key-1", passages: ["a"] });
     expect(sent([fine(1, "a", { notBefore: 5000 }), undo, fine(3, "a")])).toBe(5000);
   });
 

@@ -16,9 +16,8 @@ export function nextAct(queue: QueuedAct[], now: number): Next {
     if (act.held) continue;
     const passages = passagesOf(act.deed);
     const free = !passages.some((id) => blocked.has(id));
-    const ready = act.deed.verb !== "undo" || act.deed.act !== null;
-    if (free && ready && act.notBefore <= now) return { do: "send", act };
-    if (free && ready) until = Math.min(until, act.notBefore);
+    if (free && act.notBefore <= now) return { do: "send", act };
+    if (free) until = Math.min(until, act.notBefore);
     for (const id of passages) blocked.add(id);
   }
   return Number.isFinite(until) ? { do: "wait", until } : { do: "rest" };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { PassageView } from "../../core/review/passage-view";
 import { makeView } from "../testing/make-view";
 import type { Deed } from "./deed";
 import { makeOutbox } from "./outbox";
@@ -28,7 +29,7 @@ function serve(answer: (request: Request, count: number) => Response | Promise<R
 const accept = () =>
   Response.json({ act: "act-1", id: null, passages: [makeView({ status: "fine" })], progress });
 
-function open(shelf: Shelf = memoryShelf()) {
+function open(shelf: Shelf = memoryShelf(), foreseen: PassageView[] = []) {
   const told = { queue: [] as QueuedAct[], links: [] as string[], answers: [] as string[] };
   const outbox = makeOutbox(place, shelf, {
     queue: (acts) => {
@@ -36,7 +37,7 @@ function open(shelf: Shelf = memoryShelf()) {
     },
     link: (link) => void told.links.push(link),
     answered: (act, answered) => void told.answers.push(`${act.key} ${answered.kind}`),
-    foreseen: () => [],
+    foreseen: () => foreseen,
   });
   outbox.start();
   return { outbox, told };
@@ -58,6 +59,36 @@ describe("the queue", () => {
     await outbox.add({ key: "key-b", deed: fine("two"), seen });
     await vi.waitFor(() => expect(told.answers).toHaveLength(2));
     expect(requests.map(({ key }) => key)).toEqual(["key-a", "key-b"]);
+    outbox.stop();
+  });
+
+  test("what is pressed while an act is away is sent on what its answer says", async () => {
+    let release = () => {};
+    const away = new Promise<void>((done) => {
+      release = done;
+    });
+    const fresh = makeView({ status: "fine", digest: "d2" });
+    const requests = serve(async () => {
+      await away;
+      return Response.json({ act: "act-1", id: null, passages: [fresh], progress });
+    });
+    const { outbox, told } = open(memoryShelf(), [makeView({ status: "fine" })]);
+    await outbox.add({ key: "key-a", deed: fine("one"), seen });
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    await outbox.add({ key: "key-b", deed: { verb: "not_me", passage: "one" }, seen });
+    await outbox.add({
+      key: "key-c",
+      deed: { verb: "undo", of: "key-b", passages: ["one"] },
+      seen,
+    });
+    release();
+    await settled(told);
+    expect(requests.map(({ path }) => path)).toEqual([
+      "/api/v1/passages/one/decision",
+      "/api/v1/passages/one/decision",
+      "/api/v1/interviews/island/acts/key-b/undo",
+    ]);
+    expect(requests[1]?.body).toEqual({ verb: "not_me", revisionId: "r1", digest: "d2" });
     outbox.stop();
   });
 

@@ -43,6 +43,8 @@ export function makeOutbox(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
   let stopped = true;
+  /** Acts on their way to the shelf. */
+  const adding = new Set<Promise<void>>();
 
   async function refresh(): Promise<QueuedAct[]> {
     const acts = await shelf.list();
@@ -50,9 +52,8 @@ export function makeOutbox(
     return acts;
   }
 
-  async function send(queue: QueuedAct[], act: QueuedAct): Promise<boolean> {
+  async function send(act: QueuedAct): Promise<boolean> {
     const request = requestOf(act);
-    if (!request) return true;
     const answered = await postAct(request.path, act.key, request.body);
     if (answered.kind === "refused" && answered.code === "not-found") {
       const reads = await canRead(passagesOf(act.deed)[0] ?? "");
@@ -63,9 +64,12 @@ export function makeOutbox(
     }
     listener.link(answered.kind === "unreached" ? "offline" : "fine");
     const foreseen = listener.foreseen(act.key, passagesOf(act.deed));
-    const settled = settle(queue, act, answered, { now: Date.now(), foreseen });
-    await shelf.settle(settled.leave, settled.change);
+    // Told first: whatever is pressed from here on is pressed on what the answer says.
     if (answered.kind !== "unreached") listener.answered(act, answered);
+    // What was pressed while the act was away is behind it in the queue, and has to be there by now.
+    await Promise.all(adding);
+    const settled = settle(await shelf.list(), act, answered, { now: Date.now(), foreseen });
+    await shelf.settle(settled.leave, settled.change);
     await refresh();
     return true;
   }
@@ -85,7 +89,7 @@ export function makeOutbox(
         clearTimeout(timer);
         timer = setTimeout(() => drain(), Math.max(0, next.until - Date.now()));
       }
-      if (next.do !== "send" || !(await send(queue, next.act))) return;
+      if (next.do !== "send" || !(await send(next.act))) return;
     }
   }
 
@@ -97,7 +101,9 @@ export function makeOutbox(
     add: async ({ key = crypto.randomUUID(), deed, seen }, draft) => {
       last = Math.max(last + 1, Date.now());
       const act = { key, ...place, order: last, deed, seen, tries: 0, notBefore: 0, held: null };
-      await shelf.put(act, draft);
+      const put = shelf.put(act, draft);
+      adding.add(put);
+      await put.finally(() => adding.delete(put));
       void drain();
       return key;
     },

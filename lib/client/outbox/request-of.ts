@@ -23,17 +23,17 @@ type Body =
   | ThreadStateBody
   | FineBody;
 
-/** Where an act goes under /api/v1 and what it says. Null: what it takes back is not known yet. */
+/** Where an act goes under /api/v1 and what it says. */
 export function requestOf({
   deed,
   interview,
   seen,
 }: Pick<QueuedAct, "deed" | "interview" | "seen">) {
-  const found = bodyOf(deed, interview, seen ?? { revisionId: "", digest: "" });
-  return found && { path: `/api/v1/${found.path}`, body: found.body };
+  const { path, body } = bodyOf(deed, interview, seen ?? { revisionId: "", digest: "" });
+  return { path: `/api/v1/${path}`, body };
 }
 
-function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body: Body } | null {
+function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body: Body } {
   const { revisionId } = seen;
   switch (deed.verb) {
     case "fine":
@@ -66,7 +66,7 @@ function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body
     case "rest":
       return { path: `interviews/${interview}/fine`, body: { passages: deed.seen } };
     case "undo":
-      return deed.act ? { path: `interviews/${interview}/acts/${deed.act}/undo`, body: {} } : null;
+      return { path: `interviews/${interview}/acts/${deed.of}/undo`, body: {} };
   }
 }
 

@@ -42,16 +42,9 @@ describe("after an answer", () => {
 
   test("a refused act that was taken back meanwhile leaves with its undo", () => {
     const typed = makeAct(1, words);
-    const undo = makeAct(2, { verb: "undo", of: "key-1", act: null, passages: ["one"] });
+    const undo = makeAct(2, { verb: "undo", of: "key-1", passages: ["one"] });
     const settled = settle([typed, undo], typed, refused, { now: 0, foreseen: [] });
     expect(settled).toEqual({ leave: ["key-1", "key-2"], change: [] });
-  });
-
-  test("an undo learns what to take back", () => {
-    const act = makeAct(1, fine);
-    const undo = makeAct(2, { verb: "undo", of: "key-1", act: null, passages: ["one"] });
-    const { change } = settle([act, undo], act, done(), { now: 0, foreseen: [] });
-    expect(change).toMatchObject([{ key: "key-2", deed: { act: "act-1" } }]);
   });
 
   test("one's own later act names what one's own earlier act made of the passage", () => {

@@ -9,9 +9,9 @@ import { rebase } from "./rebase";
 export type Settled = { leave: string[]; change: QueuedAct[] };
 
 /**
- * Pure: the queue after `act` was answered. Done: it leaves, what waits behind it is rebased, and an
- * undo that waits for it learns what to take back. Refused: it leaves if nothing was typed for it or it
- * was taken back already, else it is held with its words. Unreached: it is tried again later.
+ * Pure: the queue after `act` was answered. Done: it leaves, and what waits behind it is rebased.
+ * Refused: it leaves if nothing was typed for it or it was taken back already, else it is held with its
+ * words. Unreached: it is tried again later.
  * @param foreseen the passages as the person saw them after the act.
  */
 export function settle(
@@ -33,7 +33,7 @@ export function settle(
     }
     case "done": {
       const later = queue.filter((one) => one.order > act.order);
-      let changed = later.map((one) => learns(one, act.key, answered.answer.act));
+      let changed = later;
       for (const view of answered.answer.passages) {
         const seen = foreseen.find(({ id }) => id === view.id);
         if (seen && act.seen) changed = rebase(changed, { before: act.seen, seen, now: view });
@@ -42,10 +42,4 @@ export function settle(
       return { leave: [act.key], change };
     }
   }
-}
-
-function learns(one: QueuedAct, key: string, actId: string): QueuedAct {
-  const { deed } = one;
-  if (deed.verb !== "undo" || deed.of !== key) return one;
-  return { ...one, deed: { ...deed, act: actId } };
 }

@@ -25,8 +25,7 @@ export function listenerOf(deskOf: () => Desk): Listener {
       const { store } = desk;
       // Its effect is in the answer: shown from there, not a second time.
       store.write({ queue: store.read().queue.filter(({ key }) => key !== act.key) });
-      if (answered.kind === "done") remember(desk, act, answered.answer.act);
-      else refuse(desk, act, answered.code);
+      if (answered.kind === "refused") refuse(desk, act, answered.code);
       const { passages, progress } = answered.kind === "done" ? answered.answer : answered;
       takeIn(desk, { passages, progress });
       desk.tell({ passages, progress });
@@ -66,11 +65,6 @@ function minutesOf({ store }: Desk, { waiting, minutesLeft }: Progress): void {
   const { counted } = store.read();
   const share = waiting > 0 ? counted.waiting / waiting : 1;
   store.write({ counted: { ...counted, minutesLeft: minutesLeft * share } });
-}
-
-/** The act can be taken back by its id from now on. */
-function remember({ store }: Desk, { key }: QueuedAct, act: string): void {
-  store.write({ done: store.read().done.map((one) => (one.key === key ? { ...one, act } : one)) });
 }
 
 function refuse({ store }: Desk, act: QueuedAct, code: string): void {

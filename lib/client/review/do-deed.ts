@@ -34,9 +34,7 @@ export function doDeed(desk: Desk, deed: Deed, { advance, draft, seen }: Options
     kept: new Set([...state.kept, ...passages]),
     span: null,
     pane: null,
-    done: undoable(deed)
-      ? [...state.done, { key, act: null, verb: deed.verb, passages }]
-      : state.done,
+    done: undoable(deed) ? [...state.done, { key, verb: deed.verb, passages }] : state.done,
   });
   for (const id of passages) articleOf(id)?.setAttribute("data-kept", "");
   showPassages(desk, passages);
@@ -82,8 +80,7 @@ export function undoDeed(desk: Desk, key?: string): boolean {
   store.write({ done: done.filter((one) => one !== target) });
   const first = target.passages[0];
   if (first && target.passages.length === 1) focusPassage(desk, first, { scroll: "smooth" });
-  const { act, passages } = target;
-  const undo: Deed = { verb: "undo", of: target.key, act, passages };
+  const undo: Deed = { verb: "undo", of: target.key, passages: target.passages };
   doDeed(desk, undo);
   return true;
 }

@@ -9,7 +9,7 @@ import type { Counted, Pane, Saving, Show } from "./facts";
 export type Notice = { passage: string; kind: "stale" | "blocked" | "gone" | "refused" };
 
 /** One's own act of this visit, newest last, for undo. */
-export type Done = { key: string; act: string | null; verb: string; passages: string[] };
+export type Done = { key: string; verb: string; passages: string[] };
 
 /** What the review page shows at one moment. Replaced, never changed. */
 export type ReviewState = {
