@@ -20,6 +20,9 @@ describe("table of contents", () => {
   test("an entry in other words than its heading is a passage", () =>
     expect(read(toc.replace("[One]", "[First]") + body)[1]).toBe("key-point First"));
 
+  test("one link in a list makes no table of contents", () =>
+    expect(kinds("- [a](#b)\n- c\n- d\n")).toEqual(["list"]));
+
   test("dead anchors fall back to the order", () => {
     const source = toc.replace("#one", "#eins").replace("#two", "#zwei") + body;
     expect(parsePost(source).post.entries.map(({ section }) => section)).toEqual([0, 1]);
@@ -57,6 +60,7 @@ describe("other blocks", () => {
     ["HTML over blank lines", "<div>\n\n**A:** no turn\n\n</div>\n", ["html"]],
     ["HTML that is never closed", "<div>\n\nx\n", ["other"]],
     ["Liquid over several lines", '{% include x\n\n   a="b" %}\n', ["liquid"]],
+    ["Liquid with words behind it", "{% include x %} words\n", ["note"]],
     ["raw Liquid", "{% raw %}\n\n# x\n\n{% endraw %}\n", ["liquid"]],
     ["setext headings", "One\n===\n\nTwo\n---\n", ["heading", "blank", "heading"]],
     ["rules", "---\n\n***\n\n_ _ _\n", ["rule", "blank", "rule", "blank", "rule"]],
@@ -89,6 +93,9 @@ describe("other blocks", () => {
     ],
     ["brackets that mean nothing", "[laughs] b\n", ["note [laughs] b"]],
     ["an image's words", "![Ann at work](a.jpg)\n", ["caption! Ann at work"]],
+    ["an element that is never closed", "<div>\n", ["note! <div>"]],
+    ["raw Liquid", "{% raw %}words{% endraw %}\n", ["note! {% raw %}words{% endraw %}"]],
+    ["a lone CR before a heading", "a\n\n# b\rc\n", ["note a", "heading b", "note c"]],
     ["a lone CR", "a\rb\n", ["note! a\rb"]],
   ])("%s", (_, source, wanted) => expect(read(source)).toEqual(wanted));
 });

@@ -16,7 +16,7 @@ export function findLegend(text: Text, chunks: Chunk[], voices: Voices): Map<Chu
     const labels = labelsOf(text, chunk);
     const first = labels[0];
     if (!first) continue;
-    const apart = isApart(chunks, index);
+    const apart = isApart(text, chunks, index);
     const all = labels.every((one) => one && isLegend(text, one, { voices, seen, apart }));
     if (!all) {
       if (voices.speaks(first.label)) break;
@@ -48,20 +48,26 @@ type Context = { voices: Voices; seen: Set<string>; apart: boolean };
 
 function isLegend(text: Text, { label, start, end }: Found, { voices, seen, apart }: Context) {
   const words = text.source.slice(start, end);
-  if (words === "" || words.length > 400 || seen.has(label.name) || /[?？]/.test(words))
+  if (words === "" || words.length > 400 || seen.has(label.name) || /[?？!！。]/.test(words))
     return false;
   if (!voices.speaks({ ...label, style: voices.style ?? label.style })) return false;
   const other = label.style !== voices.style && label.style === "plain";
   const shape = textOf(words, "inline");
-  return other || (apart && isNamed(shape, 1)) || isNamed(shape, 2);
+  return other || (apart && isNamed(shape));
 }
 
-/** A heading, a rule or a list stands between these lines and what is said. */
-function isApart(chunks: Chunk[], from: number): boolean {
-  for (let index = from + 1; index < chunks.length; index += 1) {
-    const { kind } = chunks[index] ?? {};
-    if (kind === "heading" || kind === "setext" || kind === "rule" || kind === "list") return true;
-    if (index > from + 12) return false;
+/** A heading, a rule or a list comes before any label does a second time: what is said starts there. */
+function isApart(text: Text, chunks: Chunk[], from: number): boolean {
+  const seen = new Set<string>();
+  for (let index = from; index < chunks.length; index += 1) {
+    const chunk = chunks[index];
+    if (!chunk || chunk.kind === "blank" || chunk.kind === "attributes") continue;
+    if (chunk.kind !== "paragraph") return chunk.kind !== "quote" && chunk.kind !== "code";
+    for (const one of labelsOf(text, chunk)) {
+      if (!one || seen.has(one.label.name)) return false;
+      seen.add(one.label.name);
+    }
+    if (seen.size > 12) return false;
   }
   return false;
 }
@@ -69,14 +75,12 @@ function isApart(chunks: Chunk[], from: number): boolean {
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Katakana}・·]{2,})`;
 const names = new RegExp(`^${word}(?: (?:de|van|von|bin|al|da|la|le) | )?(?:${word} ?){0,4}`, "u");
 
-/** Starts with a name of so many words (one is enough in scripts without capitals), then a comma or nothing. */
-function isNamed(words: string, least: number): boolean {
+/** Starts with a name, then a comma, a bracket or nothing. In scripts without capitals a name is short. */
+function isNamed(words: string): boolean {
   const found = names.exec(words)?.[0].trim() ?? "";
-  const count = found.split(" ").length;
-  const enough = count >= least || /^[\p{Lo}・·]+$/u.test(found);
-  return (
-    found !== "" && enough && /^\s*(?:[,，、;；:：(（–—|]| - |\.?$)/.test(words.slice(found.length))
-  );
+  const sentence = /^\p{Script=Han}{6,}$/u.test(found);
+  const ends = /^\s*(?:[,，、;；:：(（–—|]| - |\.?$)/.test(words.slice(found.length));
+  return found !== "" && !sentence && ends;
 }
 
 function lineOf(text: Text, { label, start, end }: Found): LegendLine {

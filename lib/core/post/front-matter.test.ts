@@ -3,6 +3,17 @@ import { parsePost } from "./parse-post";
 import { kinds, read } from "./testing/read";
 
 describe("front matter", () => {
+  test("nested past all sense goes as a whole", () => {
+    const deep = `---\n${"[".repeat(40_000)}\n---\n`;
+    expect(read(deep)).toHaveLength(1);
+    expect(read(deep)[0]).toMatch(/^note! \[/);
+  });
+
+  test("a value with a tag or an anchor goes as a whole, or reads as it stands", () => {
+    expect(read("---\na: &x one two\nb: *x\n---\n")).toEqual(["note one two"]);
+    expect(read('---\ntitle: "a\\\n  b"\n---\n')).toEqual(['title "a\\\n  b"']);
+  });
+
   test.each([
     ["title", "title: A talk", ["title A talk"]],
     ["quoted, with a colon", 'title: "A: b"', ['title "A: b"']],

@@ -52,6 +52,9 @@ describe("labels", () => {
       "turn(A2) It is **very** good.",
     ));
 
+  test("one plain label that comes back is no voice without another", () =>
+    expect(read("Fact: x\n\ny\n\nz\n\nFact: x\n\ny\n\nz\n")[0]).toBe("note Fact: x"));
+
   test("an aside is no speaker", () =>
     expect(read(`${talk}${talk}**Note:** x\n`)).toContain("turn(B3) **Note:** x"));
 });
@@ -104,6 +107,24 @@ describe("legend", () => {
       "A=Ann Lee",
       "B=Bo Tan",
     ]));
+
+  test("one word is a name only above a rule or a heading", () => {
+    expect(speakers(`**A:** Ann\n\n**B:** Bo\n\n---\n\n${talk}`)).toEqual(["A=Ann", "B=Bo"]);
+    expect(speakers(`**A:** Ann\n\n**B:** Bo\n\n${talk}`)).toEqual(["A=null", "B=null"]);
+  });
+
+  test.each([
+    ["a greeting", "**A:** Guten Morgen, Herr Braz.\n\n**B:** Guten Morgen.\n\n"],
+    ["a sentence without capitals", "**A:** 今天天气很好，我们去公园\n\n**B:** 好\n\n"],
+  ])("%s is no name", (_, source) => expect(speakers(source + talk)).toEqual(["A=null", "B=null"]));
+
+  test("a label is introduced once", () => {
+    const source = `A: Ann Lee, host\n\nA: Ann Lee, again\n\n${talk}`;
+    expect(read(source).slice(0, 2)).toEqual([
+      "byline(A) Ann Lee, host",
+      "turn(A0) Ann Lee, again",
+    ]);
+  });
 
   test("a first turn is no legend", () =>
     expect(speakers(talk + talk)).toEqual(["A=null", "B=null"]));

@@ -49,6 +49,26 @@ describe("findings", () => {
     ["a bilingual talk", "**A:** Привет, мир.\n\n**B:** Hello, world.\n", []],
     ["no interview", "Just words.\n", ["not-an-interview: "]],
     ["an element that is never closed", `${talk}<div>x\n`, ["not-understood: <div>x"]],
+    [
+      "a question answered behind a heading is none",
+      `${talk}**B:** Why?\n\n## x\n\n**B:** Yes, of course.\n`,
+      ["same-speaker-twice: Why?", "same-speaker-twice: Yes, of course."],
+    ],
+    [
+      "bold that nothing closes",
+      "**A:** x\n\n**B:** y\n\n**A: z\n\n**B:** y\n",
+      ["broken-bold: **A:"],
+    ],
+    [
+      "an unknown label that comes often is said once",
+      `A: Ann Lee\n\nB: Bo Tan\n\n${talk}${"**C:** x\n\n**A:** y\n\n".repeat(6)}`,
+      ["label-not-in-legend: C"],
+    ],
+    [
+      "a Korean word in Chinese",
+      `**A:** ${"今天天气很好，我们一起去公园散步。".repeat(6)}\n\n**B:** 好，안녕하세요。\n`,
+      ["foreign-script: 안녕하세요"],
+    ],
   ])("%s", (_, source, wanted) => expect(rules(source)).toEqual(wanted));
 
   test("questions as headings are an interview", () =>
