@@ -198,6 +198,10 @@ describe("findLeaks", () => {
     ["84000", "it was 84000 euros"],
     ["王垠", "他叫王垠先生"],
     ["Braz", "ask Braz"],
+    ["Zoë Brontë", "/about/zoe-bronte/"],
+    ["Zoë Brontë", "Zoe\u0308 Bronte\u0308"],
+    ["Jörg Strauß", "JÖRG STRAUSS"],
+    ["مُحَمَّد علي", "قال محمد علي"],
     [
       "my salary at Acme Corporation",
       Buffer.from("x my salary at Acme Corporation").toString("base64"),

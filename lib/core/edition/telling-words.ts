@@ -4,24 +4,34 @@ import { scanInline } from "../words/scan-inline";
 const RUN = 6;
 const LONGEST = 8;
 
+/** Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic; other marks are letters. */
+const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+
 const stop = new Set(
-  "about after again almost always another because before being better between cannot could course didn't doesn't during either enough every everything first going having however indeed instead itself little maybe might moment nothing other others people perhaps please pretty probably quite rather really right second should since something sometimes still their there these thing things think those though three through today together toward under until using usually whatever where whether which while within without would years yourself alors aussi autre avant avoir beaucoup cette chose comme comment encore entre faire jamais maintenant même parce pendant personne peut-être plusieurs pourquoi quelque toujours vraiment".split(
-    " ",
-  ),
+  "about after again almost always another because before being better between cannot could course didn't doesn't during either enough every everything first going having however indeed instead itself little maybe might moment nothing other others people perhaps please pretty probably quite rather really right second should since something sometimes still their there these thing things think those though three through today together toward under until using usually whatever where whether which while within without would years yourself alors aussi autre avant avoir beaucoup cette chose comme comment encore entre faire jamais maintenant même parce pendant personne peut-être plusieurs pourquoi quelque toujours vraiment"
+    .split(" ")
+    .map(fold),
 );
 
-/** Text as it is compared: markup and encodings undone, NFKC, lower case, one space between words. */
+/**
+ * Text as it is compared: markup and encodings undone, NFKC, without accents, lower case, one space
+ * between words. Addresses and file names leave accents away: `zoe-bronte` says Zoë Brontë.
+ */
 export function comparable(text: string): string {
   return fold(decode(text));
 }
 
 function fold(text: string): string {
   return text
+    .normalize("NFKD")
+    .replace(accents, "")
     .normalize("NFKC")
     .replace(/[\p{Cf}\u00ad]/gu, "")
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ς", "σ")
     .replace(/[^\p{L}\p{M}\p{N}']+/gu, " ")
     .trim();
 }
