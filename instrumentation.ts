@@ -6,6 +6,10 @@ export async function register(): Promise<void> {
     process.env.NEXTAUTH_URL = env().READBACK_URL;
     const { startBackground } = await import("./lib/jobs/start-background");
     await startBackground();
+    if (process.env.NODE_ENV === "production") {
+      const { guardConsole } = await import("./lib/adapters/log/guard-console");
+      guardConsole();
+    }
   }
 }
 
@@ -13,7 +17,10 @@ export async function register(): Promise<void> {
 export async function onRequestError(error: unknown): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { codeOf, log } = await import("./lib/adapters/log/log");
-    const digest = typeof error === "object" && error && "digest" in error ? error.digest : "";
-    log("error", "request.failed", { code: codeOf(error), id: String(digest) });
+    const digest = typeof error === "object" && error && "digest" in error ? error.digest : null;
+    log("error", "request.failed", {
+      code: codeOf(error),
+      ...(digest ? { id: String(digest) } : {}),
+    });
   }
 }

@@ -9,6 +9,8 @@ const kept = globalThis as { readbackPrisma?: PrismaClient };
 export function database(): PrismaClient {
   kept.readbackPrisma ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }),
+    // Its longer messages repeat the query with the words in it.
+    errorFormat: "minimal",
   });
   return kept.readbackPrisma;
 }
