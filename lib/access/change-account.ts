@@ -5,8 +5,11 @@ import { locales } from "@/lib/i18n/locales";
 import type { Identity } from "@/lib/policy/identity";
 import { rememberLocale } from "./locale-cookie";
 
+/** Half of a surrogate pair or NUL cannot be stored and given back unchanged. */
+const storable = (text: string) => !/[\0\p{Surrogate}]/u.test(text);
+
 const profile = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: z.string().trim().min(1).max(120).refine(storable),
   locale: z.enum(locales),
 });
 
