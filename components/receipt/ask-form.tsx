@@ -8,8 +8,10 @@ import { sendJson } from "@/lib/client/send-json";
 
 type Kind = "change" | "take_down";
 
-/** Two buttons after publication; a few words are welcome and never needed. */
-export function AskForm({ interviewId }: { interviewId: string }) {
+type Props = { interviewId: string; kinds: readonly Kind[] };
+
+/** A button for each thing to ask for after publication; a few words are welcome and never needed. */
+export function AskForm({ interviewId, kinds }: Props) {
   const t = useTranslations("receipt");
   const router = useRouter();
   const id = useId();
@@ -29,8 +31,11 @@ export function AskForm({ interviewId }: { interviewId: string }) {
   if (!kind) {
     return (
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button onClick={() => setKind("change")}>{t("askChange")}</Button>
-        <Button onClick={() => setKind("take_down")}>{t("askTakeDown")}</Button>
+        {kinds.map((one) => (
+          <Button key={one} onClick={() => setKind(one)}>
+            {t(one === "change" ? "askChange" : "askTakeDown")}
+          </Button>
+        ))}
       </div>
     );
   }

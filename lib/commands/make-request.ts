@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { RequestBody } from "@/lib/core/review/api";
 import { type ActResult, act } from "@/lib/db/act";
+import { lastPushed, listPublications, takesDown } from "@/lib/db/publications";
 import { appendRequest } from "@/lib/db/requests";
 import { endSignoffs } from "@/lib/db/signoffs";
 import { changeStage } from "@/lib/db/stages";
@@ -15,7 +16,8 @@ const schema: z.ZodType<RequestBody> = z.strictObject({
 
 /**
  * Asks for a change or a take-down after publication. Either takes one's signature back, so that nothing
- * is exported on it again; a change also opens the review, for both to change passages.
+ * is exported on it again; a change also opens the review, for both to change passages. `blocked`:
+ * nothing of it is in the blog.
  */
 export async function makeRequest(
   grant: Grant<"request.make">,
@@ -24,6 +26,8 @@ export async function makeRequest(
   const { data, refusal } = parseBody(schema, input.body);
   if (refusal) return refusal;
   return act<typeof grant, Refusal>(grant, { key: input.key, body: data }, async (scope) => {
+    const live = lastPushed(await listPublications(grant, scope.tx));
+    if (!live || takesDown(live)) return { outcome: "blocked", passages: [] };
     const id = await appendRequest(scope, data);
     await endSignoffs(scope);
     if (data.kind === "change") await changeStage(scope.tx, grant.interviewId, "in_review");

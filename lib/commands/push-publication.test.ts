@@ -209,6 +209,20 @@ describe("after publication", () => {
     ).toBe(0);
   });
 
+  test("a take-down can be asked for and done while a change is under review", async () => {
+    await publishNow();
+    await request("change");
+    const id = await request("take_down");
+    const answer = await takeDown(await made.grant("author", "request.answer"), id, ask());
+    if (answer.outcome !== "done") throw new Error(answer.outcome);
+    await pushPublication(operator, answer.id ?? "");
+    expect([made.blog.read(path), await stage()]).toEqual([null, "withdrawn"]);
+  });
+
+  test("nothing is asked for while nothing is in the blog", async () => {
+    await expect(request("take_down")).rejects.toThrow("blocked");
+  });
+
   test("nobody takes a post down unasked", async () => {
     await publishNow();
     const id = await request("change");

@@ -27,7 +27,7 @@ const truth: Record<Permission, Partial<Record<Role, string>>> = {
   "signoff.sign": { interviewee: "rs" },
   "publication.read": { author: "drspw", coauthor: "drspw", interviewee: "drspw" },
   "publication.publish": { author: "rsp" },
-  "request.make": { interviewee: "p" },
+  "request.make": { interviewee: "rsp" },
   "request.answer": { author: "drspw" },
 };
 

@@ -51,7 +51,8 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   "signoff.sign": { roles: ["interviewee"], stages: reviewing },
   "publication.read": { roles: bothSides, stages: always },
   "publication.publish": { roles: ["author"], stages: ["in_review", "signed_off", "published"] },
-  "request.make": { roles: ["interviewee"], stages: ["published"] },
+  /** Also while a change is under review: what is live can still be taken down. */
+  "request.make": { roles: ["interviewee"], stages: ["in_review", "signed_off", "published"] },
   "request.answer": { roles: ["author"], stages: always },
 };
 

@@ -36,20 +36,24 @@ export default async function ReceiptPage({ params }: Props) {
   );
 }
 
+const both = ["change", "take_down"] as const;
+
 async function After({ view }: { view: ReceiptView }) {
   const t = await getTranslations("receipt");
-  const asked = view.requests.some(({ done }) => !done);
+  const open = view.requests.filter(({ done }) => !done).map(({ kind }) => kind);
+  // While a change is talked about, the post is still there: it can be taken down all the same.
+  const kinds = open.length === 0 ? both : both.slice(open.includes("take_down") ? 2 : 1);
   const heading = "mt-8 mb-1 text-[15px] font-semibold";
   return (
     <>
       <h2 className={heading}>{t("limitsHeading")}</h2>
       <p className="m-0 text-ink-2">{t("limits")}</p>
       {view.requests.length > 0 && <RequestList requests={view.requests} />}
-      {view.canAsk && !asked && (
+      {view.canAsk && kinds.length > 0 && (
         <section className="print:hidden">
           <h2 className={heading}>{t("askHeading")}</h2>
           <p className="m-0 text-ink-2">{t("askIntro")}</p>
-          <AskForm interviewId={view.interviewId} />
+          <AskForm interviewId={view.interviewId} kinds={kinds} />
         </section>
       )}
       <h2 className={heading}>{t("copiesHeading")}</h2>
