@@ -1,9 +1,6 @@
 import type { PassageKind, Syntax } from "../post/post";
 import type { Look } from "../words/cut";
 
-/** A verb of the review, as people press it. `open` takes the last one back. */
-export type ReviewVerb = "fine" | "fix" | "out" | "not_me" | "talk" | "open";
-
 /** What a passage shows. `reopened`: it was fine, and then its words or what it cites changed. */
 export type PassageStatus = "waiting" | "reopened" | "fine" | "fix" | "out" | "not_me" | "talk";
 
