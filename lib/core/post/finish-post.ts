@@ -1,11 +1,12 @@
 import { textOf } from "../words/text-of";
 import type { Draft, Part } from "./draft";
 import { headingIds } from "./heading-ids";
-import type { Passage, Post, TocEntry } from "./post";
+import type { Passage, Post, Speaker, TocEntry } from "./post";
 
 /** Links the table of contents, gives every passage its key, and closes the post. */
 export function finishPost(draft: Draft, language: string | null): Post {
   linkEntries(draft);
+  nameInitials(draft.speakers);
   const mirrored = new Set(
     draft.entries.flatMap(({ entry, part }) => (entry.mirrors ? [part] : [])),
   );
@@ -38,6 +39,21 @@ function isEmpty({ blocks }: Draft, { block, start, end }: Part): boolean {
 
 function keyOf(number: number): string {
   return `p-${String(number).padStart(4, "0")}`;
+}
+
+/** `WS` speaks for `Wouter Swiestra` where exactly one voice of the post has these initials. */
+function nameInitials(speakers: Speaker[]): void {
+  const full = new Map<string, string | null>();
+  for (const { label } of speakers) {
+    const initials = label
+      .split(" ")
+      .map((word) => word[0])
+      .join("");
+    if (label.includes(" ")) full.set(initials, full.has(initials) ? null : label);
+  }
+  for (const speaker of speakers) {
+    if (/^\p{Lu}{2,4}$/u.test(speaker.label)) speaker.name ??= full.get(speaker.label) ?? null;
+  }
 }
 
 /** Sections by anchor, else by order when there are as many outer entries as sections. */

@@ -55,6 +55,18 @@ describe("labels", () => {
   test("one plain label that comes back is no voice without another", () =>
     expect(read("Fact: x\n\ny\n\nz\n\nFact: x\n\ny\n\nz\n")[0]).toBe("note Fact: x"));
 
+  test("initials have the name they stand for, and are the same voice", () => {
+    const source =
+      "*Ann Lee (0:01)*: x\n\n*Bo Tan (0:02)*: y\n\n*AL (0:03)*: z\n\n*Ann Lee (0:04)*: x\n";
+    const { post, findings } = parsePost(source);
+    expect(post.speakers.map(({ label, name }) => [label, name])).toEqual([
+      ["Ann Lee", null],
+      ["Bo Tan", null],
+      ["AL", "Ann Lee"],
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["same-speaker-twice"]);
+  });
+
   test("an aside is no speaker", () =>
     expect(read(`${talk}${talk}**Note:** x\n`)).toContain("turn(B3) **Note:** x"));
 });

@@ -67,7 +67,10 @@ export type Passage = {
   label: LabelMarkup | null;
 };
 
-/** A voice of the transcript: the label as printed (`A`) and the name the legend gives, if any. */
+/**
+ * A voice of the transcript: the label as printed (`A`) and the name the legend gives, if any. Initials have
+ * the name of the one label they stand for.
+ */
 export type Speaker = { label: string; name: string | null };
 
 /** A heading with the turns under it. `heading` is a passage key; null before the first heading. */

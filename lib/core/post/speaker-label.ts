@@ -32,6 +32,8 @@ const plain = new RegExp(
   "u",
 );
 const timed = new RegExp(`^()(${name})([ \\t]+${time}[ \\t]*)(?=[\\r\\n]|$)`, "u");
+const times = new RegExp(time);
+const everyTime = new RegExp(time, "g");
 const head = 160;
 
 /** The label a paragraph starts with; null when it starts with none. Whether it counts: `chooseLabels`. */
@@ -48,9 +50,9 @@ function readMarked(text: string, paragraph: () => string): Label | null {
   const found = marked.exec(text);
   if (!found) return readUnclosed(text, paragraph);
   const [whole, prefix = "", open = "", name = "", suffix = "", close = ""] = found;
-  const colon = /[:：]/.test(suffix.replace(new RegExp(time, "g"), ""));
+  const colon = hasColon(suffix);
   const loose = /^[ \t]*[:：][ \t]+[*_]/.test(suffix);
-  const style = colon || new RegExp(time).test(prefix + suffix) ? "strong" : "named";
+  const style = colon || times.test(prefix + suffix) ? "strong" : "named";
   const broken = (partner(open) !== close || loose) && colon;
   if (partner(open) !== close && !colon) return null;
   return { name, style, prefix, suffix, length: whole.length, broken, inside: false };
@@ -70,8 +72,13 @@ function readPlain(text: string): Label | null {
   const found = timed.exec(text) ?? plain.exec(text);
   if (!found) return null;
   const [whole, prefix = "", name = "", suffix = ""] = found;
-  const style = /[:：]/.test(suffix.replace(new RegExp(time, "g"), "")) ? "plain" : "timed";
+  const style = hasColon(suffix) ? "plain" : "timed";
   return { name, style, prefix, suffix, length: whole.length, broken: false, inside: false };
+}
+
+/** A colon that is no part of a time. */
+function hasColon(suffix: string): boolean {
+  return /[:：]/.test(suffix.replaceAll(everyTime, ""));
 }
 
 function partner(open: string): string {
