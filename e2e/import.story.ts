@@ -1,12 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./world/accessible";
 import { islandPost } from "./world/island-post";
 import { expect, signIn, test } from "./world/test";
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-}
 
 function fileOf(name: string, text: string | Buffer) {
   return { name, mimeType: "text/markdown", buffer: Buffer.from(text) };

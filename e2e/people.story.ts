@@ -1,30 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./world/accessible";
+import { tabTo } from "./world/keyboard";
 import { insideMail, readMail } from "./world/read-mail";
 import { expect, signIn, test } from "./world/test";
 import { freshAddress } from "./world/world";
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-}
-
 /** Somebody's line; a toast is a list item too. */
 function personOf(page: Page, name: string) {
   return page.getByRole("main").getByRole("listitem").filter({ hasText: name });
-}
-
-/** Tab until what is focused has this name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press("Tab");
-    const label = await page.evaluate(() => {
-      const { activeElement: at } = document;
-      const labels = (at as HTMLInputElement | null)?.labels ?? [];
-      return at?.getAttribute("aria-label") ?? labels[0]?.textContent ?? at?.textContent ?? "";
-    });
-    expect(label).toMatch(name);
-  }).toPass({ intervals: [0] });
 }
 
 test("the author invites by mail with the keyboard alone, and the person comes in", async ({
