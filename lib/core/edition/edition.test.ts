@@ -214,6 +214,7 @@ describe("findLeaks", () => {
     ["I think", "So I think it is"],
     ["Mr Braz", "Mrs Brazil"],
     ["the", "the end"],
+    ["I'm @eric, E-R-I-C-R-I-E, on all the usual places", "by Eric Ries"],
   ])("%s does not stand in %s", (removed, text) => expect(leaks(removed, text)).toEqual([]));
 
   test("a file name tells too", () =>

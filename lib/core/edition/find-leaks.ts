@@ -51,7 +51,7 @@ function leaksIn(file: Leaving["files"][number], told: Told[]): Leak[] {
   });
   const rest = hits(beside(file.text, kept), file.path, told).filter(
     ({ run, removal }) =>
-      !kept.some((one) => one.approvedAt > removal.at && says(` ${comparable(one.text)} `, run)),
+      !kept.some((one) => one.approvedAt > removal.at && stands(wordsIn([one.text]), run)),
   );
   return [...inPath, ...inPassages, ...rest].map(({ removal, ...leak }) => leakOf(removal, leak));
 }
@@ -81,15 +81,30 @@ function hidden(printed: string): string {
 }
 
 function hits(text: string, path: string, told: Told[]): (Told & Omit<Leak, "removed">)[] {
-  const words = readings(text).map((reading) => ` ${comparable(reading)} `);
-  const joined = words.map((one) => one.replaceAll(" ", ""));
+  const said = wordsIn(readings(text));
   return told
-    .filter(
-      ({ run }) =>
-        words.some((one) => says(one, run)) ||
-        (run.length >= 8 && joined.some((one) => one.includes(run.replaceAll(" ", "")))),
-    )
+    .filter(({ run }) => stands(said, run))
     .map((one) => ({ ...one, path, passage: null }));
+}
+
+/** Texts as they are compared, with their words apart and all joined (as in an address). */
+function wordsIn(texts: string[]): { apart: string; joined: string }[] {
+  return texts.map((text) => {
+    const words = comparable(text);
+    return { apart: ` ${words} `, joined: words.replaceAll(" ", "") };
+  });
+}
+
+/** Shorter runs are found in too many words to count as joined ones. */
+const JOINED = 8;
+
+function stands(said: ReturnType<typeof wordsIn>, run: string): boolean {
+  const letters = run.replaceAll(" ", "");
+  // What was spelled out, "E-R-I-C", is letters rather than words: joined it is any name.
+  const telling = run.length >= JOINED && letters.length >= 2 * run.split(" ").length;
+  return said.some(
+    ({ apart, joined }) => says(apart, run) || (telling && joined.includes(letters)),
+  );
 }
 
 function leakOf(removal: Removal, { path, passage }: Omit<Leak, "removed">): Leak {
