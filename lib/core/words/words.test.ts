@@ -94,6 +94,10 @@ describe("escapeWords", () => {
     );
   });
 
+  test("shows nothing that YAML or XML refuse", () => {
+    expect(escapeWords("a\ufffeb\uffff", "scalar")).toBe("a\ufffdb\ufffd");
+  });
+
   test.each(["It's fine - really, 5 * 3 (ok) snake_case AT&T C# 10.", "C:\\Users at 5 > 3!"])(
     "leaves %s alone",
     (text) => expect(escapeWords(text)).toBe(text),
