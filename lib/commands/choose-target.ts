@@ -3,6 +3,7 @@ import { z } from "zod";
 import { allowedPath } from "@/lib/adapters/blog/allowed-path";
 import { findTarget } from "@/lib/adapters/blog/read-targets";
 import { type ActResult, act } from "@/lib/db/act";
+import { appendEvent } from "@/lib/db/events";
 import { reopenReview } from "@/lib/db/passages";
 import { changeDestination, lastPushed, listPublications } from "@/lib/db/publications";
 import type { Grant } from "@/lib/policy/grant";
@@ -28,6 +29,7 @@ export async function chooseTarget(
     const busy = lastPushed(rows) ?? rows.find((row) => row.state === "queued");
     if (busy) return { outcome: "blocked", passages: [] };
     await changeDestination(scope, data);
+    await appendEvent(scope, "target.chosen", grant.interviewId);
     await reopenReview(scope);
     return { outcome: "done" };
   });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { MadeBlog } from "@/lib/adapters/blog/testing/make-blog";
 import { database } from "@/lib/db/client";
-import { ask } from "@/lib/db/testing/ask";
+import { ask, historyOf } from "@/lib/db/testing/ask";
 import type { MadeInterview } from "@/lib/db/testing/make-interview";
 import { readPublishPage } from "@/lib/queries/publish-page";
 import { readPassages } from "@/lib/queries/review-page";
@@ -82,6 +82,7 @@ describe("signing", () => {
     const grant = await made.grant("interviewee", "signoff.sign");
     expect(await withdrawSignature(grant, ask())).toMatchObject({ outcome: "done" });
     expect(await stage()).toBe("in_review");
+    expect((await historyOf(made.interviewId)).at(-1)).toBe("target.chosen");
     expect(await tryToPublish()).toMatchObject({ outcome: "blocked" });
   });
 });

@@ -24,6 +24,7 @@ export type EventVerb =
   | "finding.reopened"
   | "manifest.signed"
   | "signature.withdrawn"
+  | "target.chosen"
   | "publication.asked"
   | "publication.pushed"
   | "publication.stopped"
