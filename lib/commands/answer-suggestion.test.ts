@@ -9,6 +9,7 @@ import { decidePassage } from "./decide-passage";
 import { editWords } from "./edit-words";
 import { redactPassage } from "./redact-passage";
 import { suggestWords } from "./suggest-words";
+import { undoAct } from "./undo-act";
 
 let made: MadeInterview;
 
@@ -121,6 +122,18 @@ describe("answering a suggestion", () => {
     await redactPassage(author, passageId, ask({ revisionId, ...span }));
     await answer(await suggest(8, "We never carried a lamp by hand."), "accept");
     expect((await seen(8)).status).toBe("waiting");
+  });
+
+  test("undoing an answer twice leaves what was answered since", async () => {
+    const id = await suggest(8, "We carried it by hand.");
+    const declined = await answer(id, "decline");
+    if (declined.outcome !== "done") throw new Error(declined.outcome);
+    const undo = async () =>
+      undoAct(await made.grant("author", "thread.write"), declined.actId, ask());
+    expect(await undo()).toMatchObject({ outcome: "done" });
+    await answer(id, "accept");
+    await undo();
+    expect((await seen(8)).suggestion).toBeNull();
   });
 
   test("accepting a heading's words asks for it again", async () => {

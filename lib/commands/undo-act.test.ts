@@ -140,15 +140,6 @@ describe("undoing", () => {
     expect(await looks(8)).toEqual(before);
   });
 
-  test("a declined proposal twice leaves what was answered since", async () => {
-    await suggest(8, "We carried it by hand.");
-    const act = await actOf(answer(8, "decline"));
-    await undo(act, "author");
-    await answer(8, "accept");
-    await undo(act, "author");
-    expect((await seen(8)).suggestion).toBeNull();
-  });
-
   test("an edit that put a removal out whole brings the span back to its place", async () => {
     await take(4, "nine hundred");
     const before = await looks(4);
