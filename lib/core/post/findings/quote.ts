@@ -8,10 +8,8 @@ export function quote(source: string, syntax: Syntax = "inline"): string {
   const head = source.slice(0, 400);
   const text = (syntax === "inline" ? textOf(head, "inline") : head).replace(/\s+/g, " ").trim();
   if (text.length <= 80 && source.length <= 400) return text;
-  let cut = "";
-  for (const { segment } of graphemes.segment(text.slice(0, 120))) {
-    if (cut.length + segment.length > 79) break;
-    cut += segment;
-  }
-  return `${cut.trimEnd()}…`;
+  const cut = text.slice(0, 79);
+  const whole = /^[ -~]*$/.test(cut) || text.length <= 79;
+  const end = whole ? 79 : (graphemes.segment(text.slice(0, 200)).containing(79)?.index ?? 79);
+  return `${text.slice(0, end).trimEnd()}…`;
 }
