@@ -19,6 +19,11 @@ describe("front matter", () => {
     ["quoted, with a colon", 'title: "A: b"', ['title "A: b"']],
     ["folded over lines", "title: A talk\n  about work", ["title A talk\n  about work"]],
     ["block scalar", "description: |\n  One.\n  Two.", ["note |\n  One.\n  Two."]],
+    [
+      "a block that reads otherwise elsewhere",
+      "a:\n  b: |2\n    one x\n    two y",
+      ["note! |2\n    one x\n    two y"],
+    ],
     ["authors", "authors:\n- Ann\n- Bo", ["byline Ann", "byline Bo"]],
     ["a flow list", "tags: [talk about, work]", ["note talk about", "note work"]],
     [

@@ -127,7 +127,8 @@ describe("legend", () => {
 
   test.each([
     ["a greeting", "**A:** Guten Morgen, Herr Braz.\n\n**B:** Guten Morgen.\n\n"],
-    ["a sentence without capitals", "**A:** 今天天气很好，我们去公园\n\n**B:** 好\n\n"],
+    ["a sentence without capitals", "**A:** 今天天气很好，我们去公园\n\n**B:** 好\n\n---\n\n"],
+    ["what one label says twice", "**A:** Hello\n\n**B:** Hello\n\n**A:** Fine\n\n---\n\n"],
   ])("%s is no name", (_, source) => expect(speakers(source + talk)).toEqual(["A=null", "B=null"]));
 
   test("a label is introduced once", () => {

@@ -42,17 +42,8 @@ function closingLine(text: Text): number | null {
   return null;
 }
 
-/** Null when it is no map of keys, or nested so deep that the reader gives up. */
+/** Null when it is no map of keys. */
 function readYaml(source: string, start: number, end: number) {
-  try {
-    return readMap(source, start, end);
-  } catch {
-    // Any text may stand between the marks: what cannot be read is kept and goes as a whole.
-    return null;
-  }
-}
-
-function readMap(source: string, start: number, end: number) {
   const document = parseDocument(source.slice(start, end), {
     schema: "failsafe",
     logLevel: "silent",
