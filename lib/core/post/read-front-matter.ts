@@ -31,7 +31,8 @@ export function readFrontMatter(text: Text): FrontMatter {
   const whole = { kind: "note", syntax: "opaque", start, end } as const;
   const lines = close + 1;
   if (source.slice(start, end).trim() === "") return { ...none, lines };
-  const read = end - start > LONGEST ? null : readYaml(source, start, end);
+  const yaml = source.slice(start, end);
+  const read = yaml.length > LONGEST || isDeep(yaml) ? null : readYaml(source, start, end);
   return read ? { lines, ...read } : { lines, values: [whole], language: null };
 }
 
@@ -40,6 +41,19 @@ function closingLine(text: Text): number | null {
     if (/^(?:---|\.\.\.)[ \t\f\v]*$/.test(lineOf(text, line))) return line;
   }
   return null;
+}
+
+/**
+ * Nested deeper than anybody writes. The YAML reader calls itself for every level, and a regular expression
+ * that is compiled when the stack is nearly full ends the whole process.
+ */
+function isDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const [mark] of yaml.matchAll(/[[\]{}]/g)) {
+    depth = mark === "[" || mark === "{" ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > 50) return true;
+  }
+  return /(?:[-?:][ \t]+){20}/.test(yaml);
 }
 
 /** Null when it is no map of keys. */
