@@ -1,3 +1,4 @@
+import { namedAnchor } from "../page/named-anchor";
 import { takeIn } from "./answers";
 import { catchUp } from "./catch-up";
 import { articleOf, type Desk, type Told } from "./desk";
@@ -55,7 +56,7 @@ function settleDown(desk: Desk) {
 
 /** Goes to the passage that the address names (`#p-0137`); false when it names none. */
 function goToAddress(desk: Desk): boolean {
-  const named = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  const named = document.getElementById(namedAnchor(window.location.hash));
   const id = named?.dataset.passage === undefined ? undefined : named.dataset.id;
   if (!id) return false;
   showAgain(desk, id);
