@@ -27,7 +27,10 @@ export function turnKeys(on: boolean): void {
 export function useKeys(): void {
   const desk = useDesk();
   useEffect(() => {
-    const bindings = Object.entries(actions(desk)).map(([key, act]) => [key, guarded(act)]);
+    const bindings = Object.entries(actions(desk)).map(([key, act]) => [
+      key,
+      guarded(act, moves.has(key)),
+    ]);
     return tinykeys(window, Object.fromEntries(bindings));
   }, [desk]);
 }
@@ -89,7 +92,19 @@ function enter(id: string): void {
   articleOf(id)?.querySelector<HTMLElement>(".tools button, .who button")?.focus();
 }
 
-function guarded(act: () => void) {
+/** Keys that go on while they are held; a held verb would run through passages nobody looked at. */
+const moves = new Set([
+  "j",
+  "k",
+  "ArrowDown",
+  "ArrowUp",
+  "s",
+  "Shift+S",
+  "Shift+ArrowRight",
+  "Shift+ArrowLeft",
+]);
+
+function guarded(act: () => void, repeats: boolean) {
   return (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || !keysAreOn()) return;
     const target = event.target instanceof HTMLElement ? event.target : null;
@@ -99,6 +114,6 @@ function guarded(act: () => void) {
     const press = event.key === "Enter" || event.key.startsWith("Arrow");
     if (press && !target?.matches("[data-id]") && !event.shiftKey) return;
     event.preventDefault();
-    act();
+    if (repeats || !event.repeat) act();
   };
 }
