@@ -7,12 +7,12 @@ import { offsetOf, wordsIn } from "./text-nodes";
 export type Picked = { article: HTMLElement; span: Span };
 
 /**
- * The browser's selection as a span of one passage: that of its beginning (`anchor`), which it is cut
- * down to when it was dragged over more. Null when nothing of a passage's own words is selected.
+ * The browser's selection as a span of one passage: that in which dragging began, else (begun at a name
+ * or in the margin) that in which it ended. It is cut down to that passage. Null when nothing of a passage's own words is selected.
  */
 export function pickedSpan(selection: Selection | null): Picked | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const article = articleOf(selection.anchorNode);
+  const article = articleOf(selection.anchorNode) ?? articleOf(selection.focusNode);
   const words = article && wordsElement(article);
   if (!article || !words) return null;
   const range = selection.getRangeAt(0);
