@@ -22,7 +22,8 @@ export function MessageForm({ view, kind, thread }: Props) {
   const draft = useDraft(view, { kind, thread, span });
   const field = useRef<HTMLTextAreaElement>(null);
   const author = desk.facts.powers.edit;
-  const about = draft.base.span;
+  // Counted in other words than those of now, the place would be a wrong one: the whole passage then.
+  const about = draft.base.revisionId === view.revisionId ? draft.base.span : null;
 
   useEffect(() => field.current?.focus(), []);
 
