@@ -20,6 +20,7 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
   const desk = useDesk();
   const wanted = { passage: view.id, kind, thread: thread ?? null };
   const [found] = useState(() => draftOf(desk, wanted));
+  const [id] = useState(() => crypto.randomUUID());
   const [text, setText] = useState(found?.text ?? first);
   const [kept, setKept] = useState(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -33,7 +34,14 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
     if (waiting.current === null) return;
     const words = waiting.current === first ? "" : waiting.current;
     waiting.current = null;
-    void typeDraft(desk, { ...wanted, ...base }, words).then(setKept);
+    const goesOn = found?.id ?? null;
+    void typeDraft(desk, { ...wanted, ...base, id, goesOn }, words).then(setKept);
+  }
+
+  /** The draft that holds these words: the form's own once something was typed in it. */
+  function held(): string | null {
+    const { drafts } = desk.store.read();
+    return drafts.find((draft) => draft.id === id || draft.id === found?.id)?.id ?? null;
   }
   const keepNow = useRef(keep);
   keepNow.current = keep;
@@ -51,7 +59,6 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
 
   return {
     text,
-    found,
     kept,
     base,
     type(words: string) {
@@ -64,14 +71,14 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
     done(): string | null {
       clearTimeout(timer.current);
       waiting.current = null;
-      return draftOf(desk, wanted)?.id ?? null;
+      return held();
     },
     /** The person lets the words go. */
     lose() {
       clearTimeout(timer.current);
       waiting.current = null;
-      const draft = draftOf(desk, wanted);
-      if (draft) void loseDraft(desk, draft.id);
+      const draft = held();
+      if (draft) void loseDraft(desk, draft);
       setText(first);
     },
   };

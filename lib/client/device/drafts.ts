@@ -6,6 +6,7 @@ export type DraftKind = "words" | "talk" | "comment" | "reply";
 
 /** Words that were typed and not sent yet. They belong to one person and to the words they saw. */
 export type Draft = {
+  /** One for every form that was opened, so that two tabs never write over each other. */
   id: string;
   /** Participant, so that nobody finds somebody else's words on a shared device. */
   person: string;
@@ -22,19 +23,13 @@ export type Draft = {
   at: number;
 };
 
-export type DraftPlace = Omit<Draft, "id" | "text" | "at">;
-
-/** The name of a draft: the same person, passage, kind and base revision give the same draft. */
-export function draftId(place: DraftPlace): string {
-  const { person, interview, passage, kind, thread, revisionId } = place;
-  return [person, interview, passage, kind, thread ?? "", revisionId].join(" ");
-}
-
-/** Stores a draft; an empty one is dropped. */
-export async function keepDraft(draft: Draft): Promise<void> {
-  const device = await openDevice();
-  if (draft.text.trim() === "") await device.delete("drafts", draft.id);
-  else await device.put("drafts", draft);
+/** Stores a draft in place of the one it goes on with; an empty one is dropped. */
+export async function keepDraft(draft: Draft, goesOn: string | null): Promise<void> {
+  const tx = (await openDevice()).transaction("drafts", "readwrite");
+  if (goesOn) tx.store.delete(goesOn);
+  if (draft.text.trim() === "") tx.store.delete(draft.id);
+  else tx.store.put(draft);
+  await tx.done;
 }
 
 export async function dropDraft(id: string): Promise<void> {

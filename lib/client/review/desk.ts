@@ -22,6 +22,8 @@ export type Desk = {
   link: "fine" | "offline" | "signed-out";
   /** False where the browser keeps nothing: then the queue lives as long as the page. */
   keeps: boolean;
+  /** Drafts that the device did not keep: they are in their forms only. */
+  unkept: Set<string>;
   /** Tells the other tabs of the same person what the server said. */
   tell: (told: Told) => void;
 };

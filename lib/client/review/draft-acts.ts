@@ -1,13 +1,6 @@
 import type { PassageView } from "../../core/review/passage-view";
 import type { Span } from "../../core/words/segments";
-import {
-  type Draft,
-  type DraftKind,
-  draftId,
-  dropDraft,
-  keepDraft,
-  listDrafts,
-} from "../device/drafts";
+import { type Draft, type DraftKind, dropDraft, keepDraft, listDrafts } from "../device/drafts";
 import { type Desk, sureView } from "./desk";
 
 type Wanted = { passage: string; kind: DraftKind; thread?: string | null };
@@ -22,25 +15,34 @@ export function draftOf(desk: Desk, { passage, kind, thread = null }: Wanted): D
   return found.at(-1) ?? null;
 }
 
+/** What a form writes: its own draft, and the one found when it was opened, which it goes on with. */
+export type Writing = Wanted & {
+  id: string;
+  goesOn: string | null;
+  span: Span | null;
+  revisionId: string;
+};
+
 /**
  * Keeps what is being typed, on the device and in sight of the page. Resolves to false where the
  * browser keeps nothing, so that the form can say so.
  */
 export async function typeDraft(
   desk: Desk,
-  wanted: Wanted & { span: Span | null; revisionId: string },
+  { goesOn, ...wanted }: Writing,
   text: string,
 ): Promise<boolean> {
   const { person, interviewId: interview } = desk.facts;
-  const place = { thread: null, ...wanted, person, interview };
-  const draft = { ...place, id: draftId(place), text, at: Date.now() };
-  const others = desk.store.read().drafts.filter(({ id }) => id !== draft.id);
+  const draft = { thread: null, ...wanted, person, interview, text, at: Date.now() };
+  const others = desk.store.read().drafts.filter(({ id }) => id !== draft.id && id !== goesOn);
   desk.store.write({ drafts: text.trim() === "" ? others : [...others, draft] });
   try {
-    await keepDraft(draft);
+    await keepDraft(draft, goesOn);
+    desk.unkept.delete(draft.id);
     return true;
   } catch {
     // Nothing is kept here (private mode, full disk); the words are still in the form.
+    if (text.trim() !== "") desk.unkept.add(draft.id);
     return false;
   }
 }
@@ -48,15 +50,18 @@ export async function typeDraft(
 /** Lets a draft go because the person said so, or because its words are on their way. */
 export async function loseDraft(desk: Desk, id: string): Promise<void> {
   desk.store.write({ drafts: desk.store.read().drafts.filter((draft) => draft.id !== id) });
+  desk.unkept.delete(id);
   // Where nothing is kept there is nothing to drop.
   await dropDraft(id).catch(() => {});
 }
 
-/** Finds what was typed earlier on this device. */
+/** Finds what was typed earlier on this device, in any tab; what is only here stays. */
 export async function restoreDrafts(desk: Desk): Promise<void> {
   const { person, interviewId } = desk.facts;
   // Where nothing is kept there is nothing to restore.
-  const drafts = await listDrafts(person, interviewId).catch(() => []);
+  const kept = await listDrafts(person, interviewId).catch(() => []);
+  const here = desk.store.read().drafts.filter(({ id }) => desk.unkept.has(id));
+  const drafts = [...kept.filter(({ id }) => !desk.unkept.has(id)), ...here];
   desk.store.write({ drafts });
   const passages = new Set(drafts.map(({ passage }) => passage));
   const views = [...passages].map((id) => sureView(desk, id)).filter((view) => view !== null);

@@ -26,6 +26,7 @@ export function openDesk(facts: ReviewFacts, show: Show): Desk {
     outbox: makeOutbox({ person, interview }, shelf, listener),
     link: "fine",
     keeps: true,
+    unkept: new Set(),
     tell: () => {},
   };
   return desk;

@@ -26,6 +26,7 @@ export function startDesk(desk: Desk, root: ParentNode): () => void {
   const seen = () => {
     if (document.visibilityState === "hidden") return keepPlaceNow();
     void desk.outbox.drain(true);
+    void restoreDrafts(desk);
     void catchUp(desk);
   };
   const named = () => goToAddress(desk);
