@@ -77,32 +77,30 @@ export async function appendChained(
   const createdAt = new Date(Math.max(happened, last?.createdAt.getTime() ?? 0));
   const actorId = event.actor?.id ?? null;
   const { interviewId, verb, objectId, detail } = event;
-  const hash = sha256(
-    JSON.stringify([
-      interviewId,
-      seq,
-      previous,
-      verb,
-      actorId,
-      objectId,
-      sortKeys(detail),
-      createdAt,
-    ]),
-  );
+  const chained = { interviewId, seq, previous, verb, actorId, objectId, detail, createdAt };
+  const hash = chainHash(chained);
   const actorName = event.actor?.name ?? null;
-  const row = {
-    interviewId,
-    seq,
-    previous,
-    hash,
-    verb,
-    objectId,
-    detail,
-    createdAt,
-    actorId,
-    actorName,
-  };
-  await tx.event.create({ data: row });
+  await tx.event.create({ data: { ...chained, hash, actorName } });
+}
+
+/** What a line of the history is made of, as far as its hash covers it. */
+export type ChainedEvent = {
+  interviewId: string;
+  seq: number;
+  /** Hash of the line before; empty for the first. */
+  previous: string;
+  verb: string;
+  actorId: string | null;
+  objectId: string | null;
+  detail: EventDetail;
+  createdAt: Date;
+};
+
+/** SHA-256 of a line; changing any of it, or an earlier line, changes every later hash. */
+export function chainHash(event: ChainedEvent): string {
+  const { interviewId, seq, previous, verb, actorId, objectId, detail, createdAt } = event;
+  const parts = [interviewId, seq, previous, verb, actorId, objectId, sortKeys(detail), createdAt];
+  return sha256(JSON.stringify(parts));
 }
 
 /** PostgreSQL's jsonb does not keep key order; the hash must not depend on it. */

@@ -82,4 +82,12 @@ export const commands: Command[] = [
     database: true,
     load: () => import("./publish"),
   },
+  {
+    name: "verify",
+    usage: "verify [INTERVIEW] [--json]",
+    summary:
+      "Walks the history of one or all interviews and names the first line that is not as it was.",
+    database: true,
+    load: () => import("./verify"),
+  },
 ];
