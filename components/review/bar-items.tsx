@@ -35,7 +35,7 @@ function SavedState() {
   return (
     <span role="status" className="saved" data-saving={saving}>
       {t(saving)}
-      {saving === "signed-out" && (
+      {(saving === "signed-out" || saving === "other-person") && (
         <>
           {" "}
           <a href="/sign-in" target="_blank" rel="noreferrer" className="text-accent underline">
@@ -51,7 +51,7 @@ function SavedState() {
           </button>
         </>
       )}
-      {saving === "offline" && (
+      {(saving === "offline" || saving === "failing") && (
         <>
           {" "}
           <button

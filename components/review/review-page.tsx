@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Showing } from "@/components/passage/showing";
 import { askReview } from "@/lib/client/review/catch-up";
 import { entryOf } from "@/lib/client/review/entries";
-import type { ReviewFacts, Show } from "@/lib/client/review/facts";
+import { factsOf, type ReviewFacts, type Show } from "@/lib/client/review/facts";
 import { openDesk } from "@/lib/client/review/open-desk";
 import { readEntries } from "@/lib/client/review/read-entries";
 import type { ReviewView } from "@/lib/core/review/passage-view";
@@ -43,7 +43,9 @@ export function ReviewPage({ facts, token, show, bar }: Props) {
   }, [missing, facts.interviewId]);
   if (problem) return <NothingReached />;
   if (missing) return <TextIsComing />;
-  return <WithWords {...{ facts, show, bar, source }} />;
+  // Back from another page, the router's facts are those of the first visit; the words' own are not.
+  const now = source.view ? factsOf(source.view) : facts;
+  return <WithWords {...{ show, bar, source }} facts={now} />;
 }
 
 function firstSource(interviewId: string, token: string): Source {

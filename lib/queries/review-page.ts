@@ -24,6 +24,7 @@ export async function readReviewPage(grant: Grant): Promise<ReviewView> {
   const title = passages.find(({ kind }) => kind === "title")?.text;
   return {
     interviewId: grant.interviewId,
+    person: grant.participantId,
     title: title || interviewees.join(", "),
     viewerName: grant.name,
     interviewees,

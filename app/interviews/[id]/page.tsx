@@ -7,7 +7,7 @@ import { BarItems } from "@/components/review/bar-items";
 import { handOver } from "@/components/review/hand-over";
 import { ReviewPage } from "@/components/review/review-page";
 import { enter } from "@/lib/access/door";
-import { showOf } from "@/lib/client/review/facts";
+import { factsOf, showOf } from "@/lib/client/review/facts";
 import type { ReviewView } from "@/lib/core/review/passage-view";
 import { readReviewPage } from "@/lib/queries/review-page";
 
@@ -29,8 +29,7 @@ export default async function ReviewRoute({ params, searchParams }: Props) {
   const grant = await enter("interview", id, "interview.read");
   if (!grant) notFound();
   const view = await readReviewPage(grant);
-  const { passages: _p, sections: _s, title, ...facts } = view;
-  const { interviewId, role, viewerName } = view;
+  const { interviewId, role, viewerName, title } = view;
   const bar = (
     <InterviewBar
       {...{ interviewId, title, role }}
@@ -43,7 +42,7 @@ export default async function ReviewRoute({ params, searchParams }: Props) {
   );
   return (
     <ReviewPage
-      facts={{ ...facts, person: grant.participantId }}
+      facts={factsOf(view)}
       token={handOver(view)}
       show={showOf(typeof show === "string" ? show : null)}
       bar={bar}

@@ -115,8 +115,9 @@ describe("the queue", () => {
     );
     const { outbox, told } = open();
     await outbox.add({ deed: fine("one"), seen });
-    await vi.waitFor(() => expect(told.links).toContain("offline"));
+    await vi.waitFor(() => expect(told.links).toContain("failing"));
     await outbox.drain(true);
+    expect(told.links).not.toContain("offline");
     expect(told.queue).toMatchObject([{ tries: 2, held: null }]);
     outbox.stop();
   });
@@ -128,6 +129,21 @@ describe("the queue", () => {
     await vi.waitFor(() => expect(told.links).toContain("signed-out"));
     expect(told.queue).toHaveLength(1);
     expect(told.queue[0]?.held).toBeNull();
+    outbox.stop();
+  });
+
+  test("somebody else's session sends nothing of one's own", async () => {
+    const persons: unknown[] = [];
+    vi.stubGlobal("fetch", async (_: string, init?: RequestInit) => {
+      persons.push(new Headers(init?.headers).get("readback-person"));
+      return Response.json({ error: "other-person" }, { status: 409 });
+    });
+    const { outbox, told } = open();
+    await outbox.add({ deed: { verb: "comment", passage: "one", thread: "t", body: "Hm." }, seen });
+    await vi.waitFor(() => expect(told.links).toContain("other-person"));
+    expect(new Set(persons)).toEqual(new Set(["ines"]));
+    expect(told.queue).toMatchObject([{ held: null }]);
+    expect(told.answers).toEqual([]);
     outbox.stop();
   });
 

@@ -1,5 +1,6 @@
 import type { PassageView } from "../../core/review/passage-view";
 import { type Deed, passagesOf } from "./deed";
+import type { Link } from "./link";
 import { nextAct } from "./next-act";
 import { type Answered, canRead, postAct } from "./post-act";
 import type { QueuedAct, Seen } from "./queued-act";
@@ -14,7 +15,7 @@ export type Listener = {
   queue: (acts: QueuedAct[]) => void;
   answered: (act: QueuedAct, answered: Exclude<Answered, { kind: "unreached" }>) => void;
   /** Whether the server is reached, and whether it knows who we are. */
-  link: (link: "fine" | "offline" | "signed-out") => void;
+  link: (link: Link) => void;
   /** The passages as the person sees them, pending acts up to `key` included. */
   foreseen: (key: string, ids: string[]) => PassageView[];
 };
@@ -33,6 +34,14 @@ export type Outbox = {
   /** The page is left: what can be sent still goes out, nothing is tried again from here. */
   stop: () => void;
 };
+
+/** How the server was met: a refusal may be about the session rather than the act. */
+async function linkOf(act: QueuedAct, answered: Answered): Promise<Link> {
+  if (answered.kind === "unreached") return answered.link;
+  if (answered.kind === "done") return "fine";
+  if (answered.code === "other-person") return "other-person";
+  return answered.code === "not-found" ? await canRead(passagesOf(act.deed)[0] ?? "") : "fine";
+}
 
 /** The queue of one person in one interview, over one shelf. */
 export function makeOutbox(
@@ -54,15 +63,11 @@ export function makeOutbox(
 
   async function send(act: QueuedAct): Promise<boolean> {
     const request = requestOf(act);
-    const answered = await postAct(request.path, act.key, request.body);
-    if (answered.kind === "refused" && answered.code === "not-found") {
-      const reads = await canRead(passagesOf(act.deed)[0] ?? "");
-      if (reads !== "yes") {
-        listener.link(reads === "no" ? "signed-out" : "offline");
-        return false;
-      }
-    }
-    listener.link(answered.kind === "unreached" ? "offline" : "fine");
+    const answered = await postAct({ ...request, key: act.key, person: act.person });
+    const link = await linkOf(act, answered);
+    listener.link(link);
+    // Not this act's fault: it stays as it is until the person is back.
+    if (answered.kind === "refused" && link !== "fine") return false;
     const foreseen = listener.foreseen(act.key, passagesOf(act.deed));
     // Told first: whatever is pressed from here on is pressed on what the answer says.
     if (answered.kind !== "unreached") listener.answered(act, answered);

@@ -24,7 +24,12 @@ function done(now = makeView({ revisionId: "r1", digest: "d2" })): Answered {
 describe("after an answer", () => {
   test("an act that did not arrive is tried again later, with its key", () => {
     const act = makeAct(1, fine);
-    const { leave, change } = settle([act], act, { kind: "unreached" }, { now: 0, foreseen: [] });
+    const { leave, change } = settle(
+      [act],
+      act,
+      { kind: "unreached", link: "offline" },
+      { now: 0, foreseen: [] },
+    );
     expect(leave).toEqual([]);
     expect(change).toEqual([{ ...act, tries: 1, notBefore: 1000 }]);
   });

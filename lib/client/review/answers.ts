@@ -51,6 +51,7 @@ function takeQueue(desk: Desk, stored: QueuedAct[]): void {
 
 /** The passages as the server says they are now. */
 export function takeIn(desk: Desk, { passages, progress }: Told): void {
+  desk.heard += 1;
   for (const view of passages) desk.sure.set(view.id, view);
   showPassages(
     desk,

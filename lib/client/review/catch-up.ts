@@ -9,14 +9,25 @@ let last = Date.now();
 
 /**
  * After the page was out of sight: asks once for what others changed meanwhile. Passages that are the
- * same stay untouched; a page that no longer holds the same passages is loaded anew.
+ * same stay untouched; a page that no longer holds the same passages is loaded anew, unless somebody is
+ * writing in it.
  */
 export async function catchUp(desk: Desk): Promise<void> {
   if (Date.now() - last < EVERY) return;
   last = Date.now();
+  const { heard } = desk;
   const view = await askReview(desk.facts.interviewId);
-  if (!view) return;
-  const known = new Set(desk.store.read().entries.map(({ id }) => id));
+  if (!view || view.person !== desk.facts.person) return;
+  if (desk.heard !== heard) {
+    // An act was answered since: this may be how things were before it. Asked again the next time.
+    last = 0;
+    return;
+  }
+  const { entries, pane } = desk.store.read();
+  const known = new Set(entries.map(({ id }) => id));
+  const same =
+    known.size === view.passages.length && view.passages.every(({ id }) => known.has(id));
+  if (!same && !pane) return window.location.reload();
   const changed = view.passages.filter(
     (passage) => known.has(passage.id) && differs(desk, passage),
   );

@@ -1,5 +1,6 @@
 import type { PassageView, Progress } from "../../core/review/passage-view";
 import { passagesOf } from "../outbox/deed";
+import type { Link } from "../outbox/link";
 import type { Outbox } from "../outbox/outbox";
 import type { QueuedAct } from "../outbox/queued-act";
 import { readPassage } from "../page/read-passage";
@@ -19,9 +20,11 @@ export type Desk = {
   /** Acts that are being written to the device: the queue read there does not hold them yet. */
   adding: Map<string, QueuedAct>;
   outbox: Outbox;
-  link: "fine" | "offline" | "signed-out";
+  link: Link;
   /** False where the browser keeps nothing: then the queue lives as long as the page. */
   keeps: boolean;
+  /** How often the server told something, so that an older answer is known for what it is. */
+  heard: number;
   /** Drafts that the device did not keep: they are in their forms only. */
   unkept: Set<string>;
   /** Tells the other tabs of the same person what the server said. */

@@ -1,10 +1,17 @@
 import type { Progress, ReviewView } from "../../core/review/passage-view";
+import type { Link } from "../outbox/link";
 
 /** What the page knows of a review besides its words. */
-export type ReviewFacts = Omit<ReviewView, "passages" | "sections" | "title"> & {
-  /** The viewer's participant: whose drafts and acts are kept. */
-  person: string;
-};
+export type ReviewFacts = Omit<ReviewView, "passages" | "sections" | "title">;
+
+export function factsOf({
+  passages: _p,
+  sections: _s,
+  title: _t,
+  ...facts
+}: ReviewView): ReviewFacts {
+  return facts;
+}
 
 /** Which passages are shown. */
 export type Show = "all" | "waiting" | "comments" | "out";
@@ -25,7 +32,7 @@ export type Pane =
   | null;
 
 /** What the bar says about what was typed and pressed. */
-export type Saving = "saved" | "saving" | "offline" | "signed-out" | "held" | "not-kept";
+export type Saving = "saved" | "saving" | "held" | "not-kept" | Exclude<Link, "fine">;
 
 /** How far the review is, acts on their way included. */
 export type Counted = Pick<Progress, "total" | "fine" | "out" | "waiting" | "minutesLeft">;

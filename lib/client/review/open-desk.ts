@@ -26,6 +26,7 @@ export function openDesk(facts: ReviewFacts, show: Show): Desk {
     outbox: makeOutbox({ person, interview }, shelf, listener),
     link: "fine",
     keeps: true,
+    heard: 0,
     unkept: new Set(),
     tell: () => {},
   };

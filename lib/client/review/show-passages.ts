@@ -42,8 +42,8 @@ function countedOf(desk: Desk, entries: Entry[]): Counted {
 export function savingOf({ store, link, keeps }: Desk): Saving {
   const { queue } = store.read();
   const pending = queue.some(({ held }) => !held);
-  if (pending && link === "signed-out") return "signed-out";
-  if (pending && !keeps) return link === "fine" ? "saving" : "not-kept";
-  if (pending) return link === "fine" ? "saving" : "offline";
+  if (pending && link === "fine") return "saving";
+  if (pending && !keeps) return "not-kept";
+  if (pending && link !== "fine") return link;
   return queue.some(({ held }) => held) ? "held" : "saved";
 }

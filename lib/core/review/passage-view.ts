@@ -100,6 +100,8 @@ export type ReviewPowers = {
 /** Everything the review page shows. */
 export type ReviewView = {
   interviewId: string;
+  /** The viewer's participant: whose page this is. */
+  person: string;
   title: string;
   viewerName: string;
   /** Names of the interviewees, for the line under the title. */

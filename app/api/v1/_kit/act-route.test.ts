@@ -47,6 +47,17 @@ describe("an act over HTTP", () => {
     expect(answer.act).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  test("from a page of somebody else changes nothing", async () => {
+    const made = await makeInterview();
+    const { revisionId, digest } = await seen(made);
+    const body = { verb: "fine", revisionId, digest };
+    const other = await decide(made, body, { "readback-person": randomUUID() });
+    expect([other.status, await other.json()]).toEqual([409, { error: "other-person" }]);
+    expect((await seen(made)).status).toBe("waiting");
+    const { participantId } = await made.grant("interviewee", "interview.read");
+    expect((await decide(made, body, { "readback-person": participantId })).status).toBe(200);
+  });
+
   test("on earlier words answers 409 with the current ones", async () => {
     const made = await makeInterview();
     const { revisionId, id } = await seen(made);

@@ -1,4 +1,4 @@
-import type { RefusalCode } from "@/lib/core/review/api";
+import { PERSON_HEADER, type RefusalCode } from "@/lib/core/review/api";
 import type { PassageView, Progress } from "@/lib/core/review/passage-view";
 import type { Grant } from "@/lib/policy/grant";
 import { readPassages } from "@/lib/queries/review-page";
@@ -27,6 +27,9 @@ export async function actRoute<G extends Grant>(
   if (read instanceof Response) return read;
   const grant = await door();
   if (!grant) return refuse("not-found");
+  // A page stays open while somebody else signs in beside it: their acts would be the wrong person's.
+  const person = request.headers.get(PERSON_HEADER);
+  if (person !== null && person !== grant.participantId) return refuse("other-person");
   return await answerOf(grant, await run(grant, read));
 }
 

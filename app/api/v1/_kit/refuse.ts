@@ -4,6 +4,7 @@ const statuses: Record<RefusalCode, number> = {
   stale: 409,
   signed: 409,
   blocked: 409,
+  "other-person": 409,
   "key-reused": 422,
   "bad-input": 400,
   "not-found": 404,
