@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type Reply, ThreadList } from "@/components/thread/thread-list";
 import type { PassageView } from "@/lib/core/review/passage-view";
+import { Changes } from "./changes";
 import { CutList } from "./cut-list";
 import { OutNote } from "./out-note";
 import { PassageHead } from "./passage-head";
@@ -32,6 +33,9 @@ export function PassageInside({ view, showing, editor = null, reply = null }: Pr
           <PassageWords view={view} showing={showing} />
         ))}
       {!editor && view.syntax === "opaque" && <p className="hint">{showing.t("words.opaque")}</p>}
+      {!editor && view.status === "reopened" && view.changes && (
+        <Changes view={view} changes={view.changes} showing={showing} />
+      )}
       {!editor && suggestion && (suggestion.stale || !suggestion.mine) && (
         <Proposal view={view} suggestion={suggestion} showing={showing} />
       )}

@@ -8,6 +8,7 @@ const rare = {
   speaker: null,
   byName: null,
   mine: false,
+  changes: null,
   cuts: [],
   out: null,
   suggestion: null,
@@ -35,13 +36,22 @@ export function attributesOf(view: PassageView) {
   };
 }
 
-function rareOf({ speaker, byName, mine, cuts, out, ...view }: PassageView): string {
+function rareOf({ speaker, byName, mine, changes, cuts, out, ...view }: PassageView): string {
   const suggestion = view.suggestion && { ...view.suggestion, before: undefined, text: undefined };
   const threads = view.threads.map((thread) => ({
     ...thread,
     comments: thread.comments.map((comment) => ({ ...comment, body: undefined })),
   }));
-  const told = Object.entries({ speaker, byName, mine, cuts, out, suggestion, threads }).filter(
+  const told = Object.entries({
+    speaker,
+    byName,
+    mine,
+    changes,
+    cuts,
+    out,
+    suggestion,
+    threads,
+  }).filter(
     ([name, value]) => JSON.stringify(rare[name as keyof typeof rare]) !== JSON.stringify(value),
   );
   return told.length > 0 ? JSON.stringify(Object.fromEntries(told)) : "";

@@ -19,6 +19,7 @@ export function makeView(given: Partial<PassageView> = {}): PassageView {
     status: "waiting",
     byName: "Ines",
     mine: true,
+    changes: null,
     cuts: [],
     out: null,
     suggestion: null,

@@ -1,5 +1,6 @@
 import type { PassageKind, Syntax } from "../post/post";
 import type { Look } from "../words/cut";
+import type { WordDiff } from "../words/word-diff";
 
 /** What a passage shows. `reopened`: it was fine, and then its words or what it cites changed. */
 export type PassageStatus = "waiting" | "reopened" | "fine" | "fix" | "out" | "not_me" | "talk";
@@ -68,6 +69,8 @@ export type PassageView = {
   /** Name of the interviewee whose decision `status` shows, and whether it is the viewer's own. */
   byName: string | null;
   mine: boolean;
+  /** `reopened`: how the words differ from those called fine; null when something else changed. */
+  changes: WordDiff[] | null;
   cuts: CutView[];
   out: OutView | null;
   suggestion: SuggestionView | null;

@@ -9,12 +9,15 @@ import type {
 import { textOf } from "@/lib/core/words/text-of";
 import { lookOf, type PassageState, sameWords } from "@/lib/db/passage-state";
 import type { ThreadRow } from "@/lib/db/threads";
+import { changesSince } from "./changes-since";
 import { statusOf } from "./status";
 import { nameOf, type Viewing } from "./viewing";
 
 /** A passage as author and interviewee see it: everything, with what is taken out marked. */
 export function fullView(viewing: Viewing, state: PassageState): PassageView {
   const { passage } = state;
+  const { personId, ...shown } = statusOf(viewing, state);
+  const reopened = shown.status === "reopened" && personId !== null;
   return {
     id: state.id,
     anchor: passage.key,
@@ -27,7 +30,8 @@ export function fullView(viewing: Viewing, state: PassageState): PassageView {
     digest: state.digest,
     version: state.version,
     text: state.text,
-    ...statusOf(viewing, state),
+    ...shown,
+    changes: reopened ? changesSince(viewing, state, personId) : null,
     cuts: cutViews(viewing, state),
     out: outView(viewing, state),
     suggestion: suggestionView(viewing, state),

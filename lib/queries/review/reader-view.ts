@@ -50,6 +50,7 @@ function plainView(viewing: Viewing, state: PassageState): Omit<PassageView, "th
     status: status === "fine" || look ? "fine" : "waiting",
     byName: null,
     mine: false,
+    changes: null,
     cuts: [],
     out: null,
     suggestion: null,

@@ -9,7 +9,13 @@ import type { Viewing } from "./viewing";
 /** From the one that needs most to the one that needs nothing. */
 const order: PassageStatus[] = ["waiting", "reopened", "talk", "not_me", "fix", "fine", "out"];
 
-export type Shown = { status: PassageStatus; byName: string | null; mine: boolean };
+export type Shown = {
+  status: PassageStatus;
+  /** Whose decision it is. */
+  personId: string | null;
+  byName: string | null;
+  mine: boolean;
+};
 
 /**
  * What a passage shows: the viewer's own decision when they are an interviewee, else the
@@ -18,12 +24,13 @@ export type Shown = { status: PassageStatus; byName: string | null; mine: boolea
 export function statusOf(viewing: Viewing, state: PassageState): Shown {
   const each = viewing.shown.map((person) => ({
     status: statusFor(viewing, state, person),
+    personId: person.id,
     byName: person.name,
     mine: person.id === viewing.grant.participantId,
   }));
   each.sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-  const nobody: Shown = { status: state.look ? "out" : "waiting", byName: null, mine: false };
-  return each[0] ?? nobody;
+  const status = state.look ? "out" : "waiting";
+  return each[0] ?? { status, personId: null, byName: null, mine: false };
 }
 
 function statusFor(viewing: Viewing, state: PassageState, person: ParticipantRow): PassageStatus {
