@@ -55,6 +55,9 @@ describe("labels", () => {
   test("one plain label that comes back is no voice without another", () =>
     expect(read("Fact: x\n\ny\n\nz\n\nFact: x\n\ny\n\nz\n")[0]).toBe("note Fact: x"));
 
+  test("marks that reach into the words keep them whole", () =>
+    expect(read(`${talk}**A: **x\ny**\n`)).toContain("turn(A2)! x\ny**"));
+
   test("initials have the name they stand for, and are the same voice", () => {
     const source =
       "*Ann Lee (0:01)*: x\n\n*Bo Tan (0:02)*: y\n\n*AL (0:03)*: z\n\n*Ann Lee (0:04)*: x\n";
