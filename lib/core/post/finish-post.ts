@@ -98,7 +98,8 @@ function decoded(href: TocEntry["href"]): string {
 }
 
 /** Two voices, or questions that paragraphs answer. */
-function isInterview({ parts, turns, speakers, blocks }: Draft): boolean {
+function isInterview(draft: Draft): boolean {
+  const { parts, turns, speakers, blocks } = draft;
   const speaking = new Set(parts.flatMap(({ turn, speaker }) => (turn === null ? [] : [speaker])));
   if (turns >= 2 && (speaking.size >= 2 || speakers.length >= 2)) return true;
   const questions = parts.filter(({ kind, block, start, end }) => {
@@ -106,5 +107,16 @@ function isInterview({ parts, turns, speakers, blocks }: Draft): boolean {
     const asks = /[?？؟]\W*$/.test(words.slice(-20));
     return asks && (kind === "heading" || /^(?:\*\*|__)/.test(words));
   });
-  return questions.length >= 3 || turns >= 3;
+  return questions.length + listedQuestions(draft) >= 3 || turns >= 3;
+}
+
+/** Bold questions of lists that are kept whole, as in a written interview with numbered questions. */
+function listedQuestions({ blocks, parts }: Draft): number {
+  const whole = parts.filter(
+    ({ block, syntax }) => blocks[block]?.kind === "list" && syntax === "opaque",
+  );
+  return whole.reduce((sum, { block }) => {
+    const found = blocks[block]?.source.match(/\*\*[^*]{5,400}[?？؟]\s*\*\*/g);
+    return sum + (found?.length ?? 0);
+  }, 0);
 }

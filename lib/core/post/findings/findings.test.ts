@@ -71,6 +71,13 @@ describe("findings", () => {
     ],
   ])("%s", (_, source, wanted) => expect(rules(source)).toEqual(wanted));
 
+  test("numbered bold questions are an interview", () =>
+    expect(
+      parsePost(
+        "1. **Who are you?**\n\n       me\n\n2. **What is it?**\n\n   x\n\n3. **And why is it?**\n\n   y\n",
+      ).post.interview,
+    ).toBe(true));
+
   test("questions as headings are an interview", () =>
     expect(parsePost("## Who?\n\nx\n\n## What?\n\ny\n\n## Why?\n\nz\n").post.interview).toBe(true));
 
