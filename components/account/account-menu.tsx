@@ -1,14 +1,14 @@
 "use client";
 
 import { Menu } from "@base-ui/react/menu";
-import { LogOut, UserRound } from "lucide-react";
+import { House, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { useSignOut } from "./use-sign-out";
 
 const item =
-  "flex w-full items-center gap-2.5 rounded-lg px-3 py-2 text-[14px] text-ink no-underline outline-none data-highlighted:bg-paper";
+  "flex w-full items-center gap-2.5 rounded-lg px-3 py-2 text-[14px] text-ink no-underline outline-none data-highlighted:bg-paper pointer-coarse:min-h-11";
 
 /** Who is signed in, the way to the account, and the way out. */
 export function AccountMenu({ name }: { name: string }) {
@@ -21,7 +21,7 @@ export function AccountMenu({ name }: { name: string }) {
       <Menu.Root>
         <Menu.Trigger
           aria-label={`${t("menu")}: ${name}`}
-          className="inline-flex size-9 shrink-0 items-center justify-center rounded-full border border-rule-2 bg-card text-[13px] font-[550] text-ink hover:border-ink-3"
+          className="inline-flex size-9 shrink-0 pointer-coarse:size-11 items-center justify-center rounded-full border border-rule-2 bg-card text-[13px] font-[550] text-ink hover:border-ink-3"
         >
           <span aria-hidden="true">{initialsOf(name)}</span>
         </Menu.Trigger>
@@ -31,6 +31,11 @@ export function AccountMenu({ name }: { name: string }) {
               <p className="m-0 mb-1 max-w-[260px] truncate border-b border-rule px-3 pt-1.5 pb-2 text-[13px] text-ink-2">
                 {name}
               </p>
+              {/* A phone has no room for the product's name, which leads home elsewhere. */}
+              <Menu.Item className={item} render={<Link href="/" />}>
+                <House size={16} aria-hidden="true" />
+                {t("home")}
+              </Menu.Item>
               <Menu.Item className={item} render={<Link href="/account" />}>
                 <UserRound size={16} aria-hidden="true" />
                 {t("menu")}

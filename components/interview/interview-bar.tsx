@@ -28,7 +28,7 @@ export function InterviewBar({ interviewId, title, sub, progress, children, ...h
       >
         {t("skip")}
       </a>
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2.5 sm:px-6">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-4 py-1.5 sm:px-6 sm:py-2.5">
         <span className="hidden sm:inline">
           <Brand />
         </span>

@@ -14,7 +14,7 @@ const kinds: Record<ButtonKind, string> = {
 /** Classes of a button, for links that look like one. */
 export function buttonClass(kind: ButtonKind = "plain", more?: string): string {
   const base =
-    "inline-flex items-center justify-center gap-2 rounded-lg border px-3.5 py-2 text-[13px] leading-tight font-[550] no-underline disabled:cursor-default disabled:opacity-50";
+    "inline-flex items-center justify-center gap-2 rounded-lg border px-3.5 py-2 text-[13px] leading-tight font-[550] no-underline pointer-coarse:min-h-11 pointer-coarse:min-w-11 disabled:cursor-default disabled:opacity-50";
   return twMerge(clsx(base, kinds[kind]), more);
 }
 

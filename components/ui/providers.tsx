@@ -1,6 +1,6 @@
 "use client";
 
-import { NextIntlClientProvider } from "next-intl";
+import { NextIntlClientProvider, useTranslations } from "next-intl";
 import { ThemeProvider } from "next-themes";
 import type { ComponentProps, CSSProperties, ReactNode } from "react";
 import { Toaster } from "sonner";
@@ -25,8 +25,16 @@ export function Providers({ children, nonce, intl }: Props) {
     <NextIntlClientProvider {...intl}>
       <ThemeProvider attribute="data-theme" nonce={nonce} disableTransitionOnChange>
         {children}
-        <Toaster position="bottom-center" closeButton style={toasts} />
+        <Toasts />
       </ThemeProvider>
     </NextIntlClientProvider>
+  );
+}
+
+function Toasts() {
+  const t = useTranslations("common");
+  const toastOptions = { closeButtonAriaLabel: t("close") };
+  return (
+    <Toaster position="bottom-center" closeButton style={toasts} toastOptions={toastOptions} />
   );
 }
