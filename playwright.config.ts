@@ -37,6 +37,7 @@ export default defineConfig({
     baseURL,
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
+    actionTimeout: 20_000,
     trace: "retain-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: quiet },
   },

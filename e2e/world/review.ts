@@ -17,11 +17,27 @@ export async function press(page: Page, words: string, button: string): Promise<
 /** Drags over words of a passage, from their first letter to their last. */
 export async function dragOver(page: Page, words: string): Promise<void> {
   const article = passage(page, words);
-  await article.scrollIntoViewIfNeeded();
-  // Focusing it moves the page once; what is measured afterwards stays where it is.
-  await article.click({ position: { x: 60, y: 14 } });
+  await bringToMiddle(article);
+  // Focusing it opens its tools once; what is measured afterwards stays where it is.
   await article.locator("[data-words]").click({ position: { x: 2, y: 2 } });
-  const box = await article.locator("[data-words]").evaluate((element, wanted) => {
+  const [from, to] = await endsOf(article, words);
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 4 });
+  await page.mouse.up();
+  await expect(article.getByText("Selected:")).toContainText(words);
+}
+
+/** Brings a passage to the middle of the screen, where no bar lies over it, as a person would. */
+export async function bringToMiddle(article: Locator): Promise<void> {
+  await article.evaluate((one) => one.scrollIntoView({ block: "center", behavior: "instant" }));
+}
+
+type Point = [x: number, y: number];
+
+/** Where words of a passage begin and end on the screen. */
+export async function endsOf(article: Locator, words: string): Promise<[Point, Point]> {
+  const found = await article.locator("[data-words]").evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(wanted) ?? -1;
@@ -29,22 +45,18 @@ export async function dragOver(page: Page, words: string): Promise<void> {
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
-      const rects = [...range.getClientRects()];
-      const [first, last] = [rects[0], rects.at(-1)];
-      if (!first || !last) continue;
-      return { from: [first.left, middle(first)], to: [last.right, middle(last)] };
+      return [...range.getClientRects()].map(({ left, right, top, height }) => {
+        return { left, right, middle: top + height / 2 };
+      });
     }
-    function middle(rect: DOMRect): number {
-      return rect.top + rect.height / 2;
-    }
-    return null;
+    return [];
   }, words);
-  if (!box) throw new Error(`"${words}" is not on the page`);
-  await page.mouse.move(box.from[0] ?? 0, box.from[1] ?? 0);
-  await page.mouse.down();
-  await page.mouse.move(box.to[0] ?? 0, box.to[1] ?? 0, { steps: 4 });
-  await page.mouse.up();
-  await expect(article.getByText("Selected:")).toContainText(words);
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) throw new Error(`"${words}" is not on the page`);
+  return [
+    [first.left, first.middle],
+    [last.right, last.middle],
+  ];
 }
 
 /** Everything that was pressed is acknowledged. */
