@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
-import { getLocale, getMessages } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { PageWords } from "@/components/ui/page-words";
 import { Providers } from "@/components/ui/providers";
 import "./globals.css";
 
@@ -14,17 +15,14 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, messages, nonce] = [
-    await getLocale(),
-    await getMessages(),
-    (await headers()).get("x-nonce") ?? undefined,
-  ];
+  const locale = await getLocale();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={locale} dir="ltr" suppressHydrationWarning>
       <body>
-        <Providers nonce={nonce} intl={{ locale, messages, timeZone: "UTC" }}>
-          {children}
-        </Providers>
+        <PageWords of={[]}>
+          <Providers nonce={nonce}>{children}</Providers>
+        </PageWords>
       </body>
     </html>
   );

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { InvitationSteps } from "@/components/sign-in/invitation-steps";
 import { MailsHere } from "@/components/sign-in/mails-here";
 import { SignedInNotice } from "@/components/sign-in/signed-in-notice";
+import { PageWords } from "@/components/ui/page-words";
 import { currentIdentity } from "@/lib/access/session";
 import { mailsStayHere } from "@/lib/env";
 
@@ -15,5 +16,9 @@ export default async function InvitationPage() {
   const notice = identity && (
     <SignedInNotice email={identity.email} hint={t("invitation.elsewhere")} />
   );
-  return <InvitationSteps above={notice} beside={mailsStayHere() && <MailsHere />} />;
+  return (
+    <PageWords of={["sign-in"]}>
+      <InvitationSteps above={notice} beside={mailsStayHere() && <MailsHere />} />
+    </PageWords>
+  );
 }

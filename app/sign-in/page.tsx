@@ -3,6 +3,7 @@ import { MailsHere } from "@/components/sign-in/mails-here";
 import { OtherWays } from "@/components/sign-in/other-ways";
 import { SignInSteps } from "@/components/sign-in/sign-in-steps";
 import { SignedInNotice } from "@/components/sign-in/signed-in-notice";
+import { PageWords } from "@/components/ui/page-words";
 import { listOauthProviders } from "@/lib/access/oauth-providers";
 import { currentIdentity } from "@/lib/access/session";
 import { ownPath } from "@/lib/core/own-path";
@@ -35,11 +36,13 @@ export default async function SignInPage({ searchParams }: Props) {
   );
   const below = <OtherWays providers={listOauthProviders()} next={next} />;
   return (
-    <SignInSteps
-      next={next}
-      above={above}
-      below={below}
-      beside={mailsStayHere() && <MailsHere />}
-    />
+    <PageWords of={["sign-in"]}>
+      <SignInSteps
+        next={next}
+        above={above}
+        below={below}
+        beside={mailsStayHere() && <MailsHere />}
+      />
+    </PageWords>
   );
 }

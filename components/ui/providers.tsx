@@ -1,14 +1,14 @@
 "use client";
 
-import { NextIntlClientProvider, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ThemeProvider } from "next-themes";
-import type { ComponentProps, CSSProperties, ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { Toaster } from "sonner";
+import { OwnTime } from "./own-time";
 
 type Props = {
   children: ReactNode;
   nonce: string | undefined;
-  intl: Pick<ComponentProps<typeof NextIntlClientProvider>, "locale" | "messages" | "timeZone">;
 };
 
 /** The toasts' own colours and face know neither our themes nor our fonts. */
@@ -19,15 +19,14 @@ const toasts = {
   fontFamily: "var(--ui)",
 } as CSSProperties;
 
-/** What every page needs on the client: words, theme, toasts. The nonce lets the theme script run. */
-export function Providers({ children, nonce, intl }: Props) {
+/** What every page needs in the browser: theme, toasts, its own time. The nonce lets the theme script run. */
+export function Providers({ children, nonce }: Props) {
   return (
-    <NextIntlClientProvider {...intl}>
-      <ThemeProvider attribute="data-theme" nonce={nonce} disableTransitionOnChange>
-        {children}
-        <Toasts />
-      </ThemeProvider>
-    </NextIntlClientProvider>
+    <ThemeProvider attribute="data-theme" nonce={nonce} disableTransitionOnChange>
+      {children}
+      <Toasts />
+      <OwnTime />
+    </ThemeProvider>
   );
 }
 

@@ -20,6 +20,8 @@ export const namespaces = [
   "errors",
 ] as const;
 
+export type Namespace = (typeof namespaces)[number];
+
 /** The first supported language of an Accept-Language header; English when none fits. */
 export function pickLocale(header: string | null): Locale {
   const wanted = (header ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());

@@ -6,6 +6,7 @@ import { InterviewBar } from "@/components/interview/interview-bar";
 import { BarItems } from "@/components/review/bar-items";
 import { handOver } from "@/components/review/hand-over";
 import { ReviewPage } from "@/components/review/review-page";
+import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { factsOf, showOf } from "@/lib/client/review/facts";
 import type { ReviewView } from "@/lib/core/review/passage-view";
@@ -41,12 +42,14 @@ export default async function ReviewRoute({ params, searchParams }: Props) {
     </InterviewBar>
   );
   return (
-    <ReviewPage
-      facts={factsOf(view)}
-      token={handOver(view)}
-      show={showOf(typeof show === "string" ? show : null)}
-      bar={bar}
-    />
+    <PageWords of={["review"]}>
+      <ReviewPage
+        facts={factsOf(view)}
+        token={handOver(view)}
+        show={showOf(typeof show === "string" ? show : null)}
+        bar={bar}
+      />
+    </PageWords>
   );
 }
 

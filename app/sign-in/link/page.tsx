@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { LinkSteps } from "@/components/sign-in/link-steps";
 import { SignedInNotice } from "@/components/sign-in/signed-in-notice";
+import { PageWords } from "@/components/ui/page-words";
 import { currentIdentity } from "@/lib/access/session";
 
 export async function generateMetadata() {
@@ -11,5 +12,9 @@ export async function generateMetadata() {
 export default async function LinkPage() {
   const [identity, t] = [await currentIdentity(), await getTranslations("sign-in")];
   const notice = identity && <SignedInNotice email={identity.email} hint={t("signedInHint")} />;
-  return <LinkSteps above={notice} />;
+  return (
+    <PageWords of={["sign-in"]}>
+      <LinkSteps above={notice} />
+    </PageWords>
+  );
 }

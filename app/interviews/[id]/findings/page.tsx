@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
 import { FindingList } from "@/components/finding/finding-list";
 import { InterviewBar } from "@/components/interview/interview-bar";
+import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { readFindingsPage } from "@/lib/queries/findings-page";
 
@@ -17,7 +18,7 @@ export default async function FindingsPage({ params }: Props) {
   const t = await getTranslations("findings");
   const { interviewId, role, findings, language, canDismiss } = view;
   return (
-    <>
+    <PageWords of={["findings"]}>
       <InterviewBar
         {...{ interviewId, role }}
         title={view.title || t("untitled")}
@@ -30,6 +31,6 @@ export default async function FindingsPage({ params }: Props) {
         <p className="mt-2 mb-7 max-w-[62ch] text-[15px] text-ink-2">{t("lead")}</p>
         <FindingList {...{ findings, interviewId, language, canDismiss }} />
       </main>
-    </>
+    </PageWords>
   );
 }

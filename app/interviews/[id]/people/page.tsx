@@ -5,6 +5,7 @@ import { InterviewBar } from "@/components/interview/interview-bar";
 import { InviteForm } from "@/components/people/invite-form";
 import { PeopleList } from "@/components/people/people-list";
 import { MailsHere } from "@/components/sign-in/mails-here";
+import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { mailsStayHere } from "@/lib/env";
 import { readPeoplePage } from "@/lib/queries/people-page";
@@ -26,7 +27,7 @@ export default async function PeoplePage({ params }: Props) {
   const t = await getTranslations("people");
   const { interviewId, title, role, stage, change } = view;
   return (
-    <>
+    <PageWords of={["people"]}>
       <InterviewBar {...{ interviewId, title, role }} current="people">
         <AccountMenu name={grant.name} />
       </InterviewBar>
@@ -40,6 +41,6 @@ export default async function PeoplePage({ params }: Props) {
           )}
         </div>
       </main>
-    </>
+    </PageWords>
   );
 }

@@ -5,6 +5,7 @@ import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { DiffView } from "@/components/publish/diff-view";
 import { PublishSide } from "@/components/publish/publish-side";
+import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { compareTarget } from "@/lib/commands/compare-target";
 import type { ComparedTarget } from "@/lib/core/publish/compared-target";
@@ -21,7 +22,7 @@ export default async function PublishPage({ params }: Props) {
   const [view, there] = await Promise.all([readPublishPage(grant), compareTarget(grant)]);
   const { interviewId, title, role } = view;
   return (
-    <>
+    <PageWords of={["publish"]}>
       <InterviewBar {...{ interviewId, title, role }} current="publish">
         <AccountMenu name={grant.name} />
       </InterviewBar>
@@ -32,7 +33,7 @@ export default async function PublishPage({ params }: Props) {
         <PublishSide view={view} there={there} />
         <Difference view={view} there={there} />
       </main>
-    </>
+    </PageWords>
   );
 }
 

@@ -9,6 +9,7 @@ import { SignForm } from "@/components/sign-off/sign-form";
 import { SignedCard } from "@/components/sign-off/signed-card";
 import { WaitingList } from "@/components/sign-off/waiting-list";
 import { buttonClass } from "@/components/ui/button";
+import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import type { SignOffView } from "@/lib/core/publish/views";
 import { readSignOffPage } from "@/lib/queries/sign-off-page";
@@ -23,14 +24,14 @@ export default async function SignOffPage({ params }: Props) {
   const view = await readSignOffPage(grant);
   const { interviewId, title, role } = view;
   return (
-    <>
+    <PageWords of={["sign-off"]}>
       <InterviewBar {...{ interviewId, title, role }} current="review">
         <AccountMenu name={grant.name} />
       </InterviewBar>
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
         <Content view={view} />
       </main>
-    </>
+    </PageWords>
   );
 }
 

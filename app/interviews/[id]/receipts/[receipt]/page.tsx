@@ -7,6 +7,7 @@ import { AskForm } from "@/components/receipt/ask-form";
 import { ReceiptFacts } from "@/components/receipt/receipt-facts";
 import { ReceiptHead } from "@/components/receipt/receipt-head";
 import { RequestList } from "@/components/receipt/request-list";
+import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import type { ReceiptView } from "@/lib/core/publish/views";
 import { readReceiptPage } from "@/lib/queries/receipt-page";
@@ -23,7 +24,7 @@ export default async function ReceiptPage({ params }: Props) {
   const { interviewId, title, role } = view;
   const current = role === "interviewee" ? "review" : "publish";
   return (
-    <>
+    <PageWords of={["receipt"]}>
       <InterviewBar {...{ interviewId, title, role, current }}>
         <AccountMenu name={grant.name} />
       </InterviewBar>
@@ -32,7 +33,7 @@ export default async function ReceiptPage({ params }: Props) {
         <ReceiptFacts view={view} />
         <After view={view} />
       </main>
-    </>
+    </PageWords>
   );
 }
 
