@@ -34,7 +34,7 @@ function SavedState() {
   if (desk.facts.role === "reader" && saving === "saved") return null;
   return (
     <span role="status" className="saved" data-saving={saving}>
-      {t(saving)}
+      {saving !== "unread" && t(saving)}
       {(saving === "signed-out" || saving === "other-person") && (
         <>
           {" "}

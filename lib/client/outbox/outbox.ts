@@ -120,6 +120,8 @@ export function makeOutbox(
     refresh: async () => void (await refresh()),
     start: () => {
       stopped = false;
+      // What waits is known at once, also while another tab is sending.
+      void refresh();
       void drain(true);
     },
     stop: () => {

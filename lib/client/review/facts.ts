@@ -31,8 +31,8 @@ export type Pane =
   | { kind: "reply"; thread: string }
   | null;
 
-/** What the bar says about what was typed and pressed. */
-export type Saving = "saved" | "saving" | "held" | "not-kept" | Exclude<Link, "fine">;
+/** What the bar says about what was typed and pressed; "unread" until the device's queue is known. */
+export type Saving = "unread" | "saved" | "saving" | "held" | "not-kept" | Exclude<Link, "fine">;
 
 /** How far the review is, acts on their way included. */
 export type Counted = Pick<Progress, "total" | "fine" | "out" | "waiting" | "minutesLeft">;

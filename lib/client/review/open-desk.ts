@@ -46,7 +46,7 @@ function firstState(facts: ReviewFacts, show: Show): ReviewState {
     asking: undefined,
     keys: false,
     queue: [],
-    saving: "saved",
+    saving: "unread",
     notices: [],
     drafts: [],
     done: [],
