@@ -8,6 +8,7 @@ import { ensureUser } from "@/lib/db/users";
 import { operate } from "@/lib/policy/operator";
 import { interviewGrant } from "@/scripts/commands/interview-grant";
 import { demoBlog, demoPeople } from "@/scripts/demo/people";
+import { changeWords } from "./change-words";
 import { fill, remove } from "./fill";
 import { approveAndSign, finish } from "./finish";
 import { islandPost } from "./island-post";
@@ -24,6 +25,7 @@ export const world = {
   interview,
   invite,
   remove,
+  changeWords,
   fill,
   approveAndSign,
   finish,

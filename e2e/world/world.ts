@@ -21,4 +21,4 @@ export function freshAddress(name: string): string {
   return `${name.toLowerCase()}-${randomUUID().slice(0, 8)}@example.org`;
 }
 
-export type { World } from "./make-world";
+export type { Person, World } from "./make-world";
