@@ -11,11 +11,15 @@ export function FinishLink({ className, children }: { className: string; childre
   const router = useRouter();
   const href = `/interviews/${desk.facts.interviewId}/sign-off`;
 
+  const waiting = () => desk.store.read().queue.some(({ held }) => !held);
+
   function onClick(event: MouseEvent) {
-    const pending = desk.store.read().queue.some(({ held }) => !held);
-    if (!pending || event.metaKey || event.ctrlKey) return;
+    if (!waiting() || event.metaKey || event.ctrlKey) return;
     event.preventDefault();
-    void desk.outbox.drain(true).then(() => router.push(href));
+    void desk.outbox.drain(true).then(() => {
+      // What could not go out would be missing from what is signed; the bar says why.
+      if (!waiting()) router.push(href);
+    });
   }
 
   return (

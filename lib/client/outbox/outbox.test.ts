@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { PassageView } from "../../core/review/passage-view";
-import { makeView } from "../testing/make-view";
+import { makeAct, makeView } from "../testing/make-view";
 import type { Deed } from "./deed";
 import { makeOutbox } from "./outbox";
 import type { QueuedAct } from "./queued-act";
@@ -171,6 +171,19 @@ describe("a device that keeps nothing", () => {
     put: () => Promise.reject(new Error("private mode")),
     settle: () => Promise.reject(new Error("private mode")),
   };
+
+  test("that cannot be read for a moment hides no act that waits", async () => {
+    let reads = true;
+    const inner = memoryShelf();
+    const list = () => (reads ? inner.list() : Promise.reject(new Error("closed")));
+    const shelf = sturdyShelf({ ...inner, list }, () => {});
+    await shelf.put(makeAct(1, fine("one")));
+    await shelf.list();
+    reads = false;
+    expect(await shelf.list()).toHaveLength(1);
+    await shelf.settle(["key-1"], []);
+    expect(await shelf.list()).toEqual([]);
+  });
 
   test("still sends, and says that it keeps nothing", async () => {
     const requests = serve(accept);

@@ -47,16 +47,18 @@ export function memoryShelf(): Shelf {
 }
 
 /**
- * A shelf that keeps in memory what the first one refuses to keep (private mode, a full disk).
- * @param unkept called when that happens.
+ * A shelf that keeps in memory what the first one refuses to keep (private mode, a full disk), and what
+ * it held when it could last be read: an act that is out of sight for a moment is not a saved one.
+ * @param unkept called when something is in memory only.
  */
 export function sturdyShelf(first: Shelf, unkept: () => void): Shelf {
   const rest = memoryShelf();
+  let known: QueuedAct[] = [];
   return {
     list: async () => {
-      // What cannot be read was never stored there in this visit.
-      const kept = await first.list().catch(() => []);
-      return inOrder([...kept, ...(await rest.list())]);
+      // Not readable now: what was there is still to be sent.
+      known = await first.list().catch(() => known);
+      return inOrder([...known, ...(await rest.list())]);
     },
     put: async (act, draft) => {
       await first.put(act, draft).catch(async () => {
@@ -69,7 +71,11 @@ export function sturdyShelf(first: Shelf, unkept: () => void): Shelf {
       const held = new Set((await rest.list()).map(({ key }) => key));
       await rest.settle(remove, change);
       const kept = change.filter(({ key }) => !held.has(key));
-      // Nothing was stored there, so nothing has to change there.
+      const changed = new Map(kept.map((act) => [act.key, act]));
+      known = known.flatMap((act) =>
+        remove.includes(act.key) ? [] : (changed.get(act.key) ?? act),
+      );
+      // What stays there although it is done is sent once more, and its key makes that harmless.
       await first.settle(remove, kept).catch(unkept);
     },
   };

@@ -6,6 +6,7 @@ import { restoreDrafts } from "./draft-acts";
 import { matches, nextWaiting, waits } from "./entries";
 import { focusPassage } from "./focus-passage";
 import { keepPlaceNow } from "./keep-place";
+import { losesWords } from "./loses-words";
 import { readEntries } from "./read-entries";
 
 /** The name of the channel between the tabs of a browser. */
@@ -30,6 +31,10 @@ export function startDesk(desk: Desk, root: ParentNode): () => void {
     void catchUp(desk);
   };
   const named = () => goToAddress(desk);
+  const leaving = (event: BeforeUnloadEvent) => {
+    if (losesWords(desk)) event.preventDefault();
+  };
+  window.addEventListener("beforeunload", leaving);
   window.addEventListener("online", online);
   window.addEventListener("hashchange", named);
   document.addEventListener("visibilitychange", seen);
@@ -37,6 +42,7 @@ export function startDesk(desk: Desk, root: ParentNode): () => void {
     keepPlaceNow();
     desk.outbox.stop();
     channel?.close();
+    window.removeEventListener("beforeunload", leaving);
     window.removeEventListener("online", online);
     window.removeEventListener("hashchange", named);
     document.removeEventListener("visibilitychange", seen);
