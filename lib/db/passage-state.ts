@@ -24,7 +24,7 @@ export type PassageState = {
   /** Removals of the whole passage; `look` is the first one's, null when it stays. */
   outs: RedactionRow[];
   look: Look | null;
-  /** SHA-256 of language, speaker, words and removals: what an approval holds for. */
+  /** SHA-256 of language, speaker, words, markup and removals: what an approval holds for. */
   digest: string;
 };
 
@@ -49,7 +49,10 @@ function stateOf(rows: ReviewRows, row: PassageRows, passage: Passage): PassageS
   const look = outs[0] ? lookOf(outs[0]) : null;
   const speaker = passage.speaker === null ? null : (rows.post.speakers[passage.speaker] ?? null);
   const language = rows.transcript.language;
-  const digest = sha256(approvalText({ language, passage, speaker, text, cuts, out: look }));
+  const { source } = revision;
+  const digest = sha256(
+    approvalText({ language, passage, speaker, text, source, cuts, out: look }),
+  );
   const { id, version } = row;
   return { id, version, passage, rows: row, revision, text, spans, cuts, outs, look, digest };
 }

@@ -87,6 +87,7 @@ function digestText(input: EditionInput, passage: Passage, source: string): stri
     passage,
     speaker: speaker === null ? null : (input.post.speakers[speaker] ?? null),
     text: textOf(source, passage.syntax),
+    source,
     cuts: mergeCuts(input.cuts.get(passage.key) ?? []),
     out: null,
   });

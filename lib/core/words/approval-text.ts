@@ -5,26 +5,27 @@ export type Approved = {
   language: string;
   passage: Pick<Passage, "kind">;
   speaker: Speaker | null;
-  /** The visible words; `source` beside them also binds markup such as a link's address. */
+  /** The visible words. */
   text: string;
-  source?: string;
+  /** The same as written: binds what is not seen, such as the address or title of a link. */
+  source: string;
   cuts: Cut[];
   /** How the whole passage is taken out, null when it stays. */
   out: Look | null;
 };
 
 /**
- * What an approval covers, as canonical text for hashing: language, kind, speaker, exact words and
- * what is taken out of them. Any change of these is another text (PITFALLS c).
+ * What an approval covers, as canonical text for hashing: language, kind, speaker, exact words, their
+ * markup, and what is taken out of them. Any change of these is another text (PITFALLS c).
  */
 export function approvalText({ language, passage, speaker, ...rest }: Approved): string {
   return JSON.stringify([
-    "readback approval 1",
+    "readback approval 2",
     language,
     passage.kind,
     speaker ? [speaker.label, speaker.name] : null,
     rest.text,
-    rest.source ?? null,
+    rest.source,
     rest.cuts.map(({ start, end, look }) => [start, end, ...partsOf(look)]),
     rest.out ? partsOf(rest.out) : null,
   ]);

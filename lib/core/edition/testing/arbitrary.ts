@@ -56,10 +56,11 @@ export function decide(post: Post, list: Act[], hash: (text: string) => string):
   const removals: Removal[] = [];
   const approvals: EditionInput["approvals"] = [];
   for (const one of post.passages) {
-    const text = textOf(revisions.get(one.key) ?? "", one.syntax);
+    const source = revisions.get(one.key) ?? "";
+    const text = textOf(source, one.syntax);
     const own = mergeCuts(cuts.get(one.key) ?? []);
     const speaker = one.speaker === null ? null : (post.speakers[one.speaker] ?? null);
-    const words = { language: "en", passage: one, speaker, text, cuts: own, out: null };
+    const words = { language: "en", passage: one, speaker, text, source, cuts: own, out: null };
     const digest = hash(approvalText(words));
     approvals.push({ passage: one.key, decider: "b", digest, at: new Date(2000) });
     const taken = outs.has(one.key) ? [text] : own.map(({ start, end }) => text.slice(start, end));
