@@ -3,7 +3,7 @@ import { approvalHolds } from "./approvals";
 import { citedRemovals } from "./cited-removals";
 import { type PassageState, statesOf } from "./passage-state";
 import { saysRemovedWords } from "./removed-words";
-import type { ReviewRows } from "./review";
+import type { ParticipantRow, ReviewRows } from "./review";
 import type { ThreadRow } from "./threads";
 
 /**
@@ -26,10 +26,30 @@ export function visibleToReaders(
       state.id,
       {
         state,
-        threads: state.look ? [] : state.rows.threads.filter((one) => open(state, one, says)),
+        threads: state.look ? [] : threadsFor(rows, state).filter((one) => open(state, one, says)),
       },
     ]),
   );
+}
+
+/**
+ * Where something was taken out, both sides may have talked about that: of those conversations only what
+ * readers wrote themselves is left. "Please take my salary out" gives away that there was one.
+ */
+function threadsFor(rows: ReviewRows, state: PassageState): ThreadRow[] {
+  const { threads } = state.rows;
+  if (state.cuts.length === 0) return threads;
+  const readers = new Set(rows.participants.filter(isReader).map(({ id }) => id));
+  return threads
+    .map((thread) => ({
+      ...thread,
+      comments: thread.comments.filter(({ participantId }) => readers.has(participantId)),
+    }))
+    .filter(({ comments }) => comments.length > 0);
+}
+
+function isReader({ role }: ParticipantRow): boolean {
+  return role === "reader";
 }
 
 /** A thread stays closed when its anchor touches removed words or a message says some. */

@@ -31,11 +31,17 @@ async function take(made: MadeInterview, at: number, words: string | null, look:
   if (answer.outcome !== "done") throw new Error(answer.outcome);
 }
 
-async function say(made: MadeInterview, at: number, words: string | null, body: string) {
+async function say(
+  made: MadeInterview,
+  at: number,
+  words: string | null,
+  body: string,
+  role: "author" | "reader" = "author",
+) {
   const { id, revisionId, text } = await passage(made, at);
   const start = words === null ? null : text.indexOf(words);
   const end = words === null || start === null ? null : start + words.length;
-  const grant = await made.grant("author", "thread.write");
+  const grant = await made.grant(role, "thread.write");
   const given = { revisionId, start, end, body, talk: false };
   const answer = await openThread(grant, id, ask(given));
   if (answer.outcome !== "done") throw new Error(answer.outcome);
@@ -132,6 +138,16 @@ describe("what a reader sees", () => {
     const { passages } = await page(made, "reader");
     expect(passages.at(-1)?.text).toBe("[Left out]");
     expect(JSON.stringify(passages)).not.toContain("by hand");
+  });
+
+  test("leaves of the talk about a passage with a removal only what readers wrote", async () => {
+    const made = await makeInterview();
+    await say(made, 4, null, "Shall we leave the number out?");
+    await say(made, 4, null, "A lovely answer.", "reader");
+    await take(made, 4, "nine hundred", { kind: "nothing" });
+    const { passages } = await page(made, "reader");
+    const bodies = passages.flatMap(({ threads }) => threads.flatMap(({ comments }) => comments));
+    expect(bodies.map(({ body }) => body)).toEqual(["A lovely answer."]);
   });
 
   test("hides conversations about removed words and those that say them", async () => {
