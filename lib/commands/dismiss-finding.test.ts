@@ -82,6 +82,9 @@ describe("looking at it again", () => {
     expect(await historyOf(made.interviewId)).toEqual(["finding.dismissed", "finding.reopened"]);
     await dismiss(null);
     expect(await row()).toMatchObject({ note: "So be it" });
+    await reopen((await row()).dismissedAt);
+    await dismiss("Asked her again");
+    expect(await row()).toMatchObject({ note: "So be it\nAsked her again" });
   });
 
   test("does nothing to one that is open, or was dismissed anew", async () => {

@@ -148,6 +148,14 @@ describe("what stops a publication", () => {
     await pushPublication(operator, id);
     expect(await rowOf(id)).toMatchObject({ state: "stopped", reason: "no-target" });
   });
+
+  test("a blog whose branch is another than the one that was shown", async () => {
+    const id = await publish(made);
+    await database().publication.update({ where: { id }, data: { branch: "drafts" } });
+    await pushPublication(operator, id);
+    expect(await rowOf(id)).toMatchObject({ state: "stopped", reason: "no-target" });
+    expect(made.blog.commits()).toBe(1);
+  });
 });
 
 test("a withdrawal that was acknowledged never loses against a push, 50 times", async () => {

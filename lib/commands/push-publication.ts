@@ -55,7 +55,9 @@ async function pushOnce(operator: Operator, id: string): Promise<void> {
   const stop = (reason: string) =>
     finishPublication(operator, id, async () => ({ state: "stopped", reason }));
   const target = await findTarget(queued.target);
-  if (!target || queued.files.some((file) => !allowedPath(target, file.path))) {
+  // Both sides were told where it goes; another branch since then is another place.
+  const moved = queued.branch !== null && queued.branch !== target?.branch;
+  if (!target || moved || queued.files.some((file) => !allowedPath(target, file.path))) {
     await stop("no-target");
     return;
   }

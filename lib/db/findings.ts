@@ -21,14 +21,19 @@ export async function findFinding(scope: ActScope, id: string): Promise<FindingR
   return await scope.tx.finding.findFirst({ where: { id, transcript: { interviewId } } });
 }
 
-/** Dismisses an open finding; false when somebody else did so before. No note leaves the old one. */
+/**
+ * Dismisses an open finding; false when somebody else did so before. A note from an earlier time stays,
+ * above the new one: nothing that was typed is lost.
+ */
 export async function dismiss(scope: ActScope, id: string, note: string | null): Promise<boolean> {
+  const before = await scope.tx.finding.findUnique({ where: { id }, select: { note: true } });
+  const notes = [before?.note, note].filter(Boolean).join("\n");
   const { count } = await scope.tx.finding.updateMany({
     where: { id, dismissedAt: null },
     data: {
       dismissedAt: scope.now,
       dismissedBy: scope.grant.participantId,
-      ...(note === null ? {} : { note }),
+      ...(note === null ? {} : { note: notes }),
     },
   });
   if (count === 1) await appendEvent(scope, "finding.dismissed", id, { note: note !== null });
