@@ -13,7 +13,7 @@ const item =
 /** Who is signed in, the way to the account, and the way out. */
 export function AccountMenu({ name }: { name: string }) {
   const t = useTranslations("account");
-  const { state, signOut } = useSignOut();
+  const { state, unsent, signOut } = useSignOut();
   // Opened inside the page's header, so that it stays within a landmark.
   const home = useRef<HTMLDivElement>(null);
   return (
@@ -40,13 +40,19 @@ export function AccountMenu({ name }: { name: string }) {
                 <UserRound size={16} aria-hidden="true" />
                 {t("menu")}
               </Menu.Item>
+              {unsent > 0 && (
+                <p role="alert" className="m-0 max-w-[260px] px-3 py-2 text-[13px] text-warn">
+                  {t("unsent", { count: unsent })}
+                </p>
+              )}
               <Menu.Item
                 className={item}
                 disabled={state === "busy"}
+                closeOnClick={false}
                 onClick={() => signOut("here")}
               >
                 <LogOut size={16} aria-hidden="true" />
-                {t("signOut")}
+                {t(unsent > 0 ? "signOutAnyway" : "signOut")}
               </Menu.Item>
             </Menu.Popup>
           </Menu.Positioner>
