@@ -3,9 +3,11 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useDesk } from "@/components/review/desk-context";
+import { TooLong } from "@/components/thread/too-long";
 import { Button } from "@/components/ui/button";
 import { doDeed } from "@/lib/client/review/do-deed";
 import { closePane } from "@/lib/client/review/press";
+import { LONGEST_WORDING } from "@/lib/core/review/api";
 import type { PassageView } from "@/lib/core/review/passage-view";
 import { foldWords } from "@/lib/core/words/fold-words";
 import { sendsForm } from "./sends-form";
@@ -20,9 +22,13 @@ export function WordsEditor({ view }: { view: PassageView }) {
   const draft = useDraft(view, { kind: "words", first: own });
   const field = useRef<HTMLTextAreaElement>(null);
   const changed = draft.base.revisionId !== view.revisionId;
+  const over = draft.text.length > LONGEST_WORDING;
   const same = foldWords(draft.text) === foldWords(view.text);
   const ready =
-    !same && draft.text.trim() !== "" && (changed || draft.text !== own || !view.suggestion);
+    !over &&
+    !same &&
+    draft.text.trim() !== "" &&
+    (changed || draft.text !== own || !view.suggestion);
   const as = powers.edit ? "revision" : "suggestion";
 
   useEffect(() => enter(field.current, desk.store.read().span), [desk]);
@@ -62,11 +68,11 @@ export function WordsEditor({ view }: { view: PassageView }) {
         lang={language}
         dir={direction}
         value={draft.text}
-        maxLength={20_000}
         rows={Math.min(14, 1 + Math.ceil(draft.text.length / 60))}
         onChange={(event) => draft.type(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      <TooLong by={draft.text.length - LONGEST_WORDING} />
       <p className="hint" id={`${view.anchor}-fix`}>
         {draft.kept ? t(`hint.${as}`) : t("notKept")}
       </p>

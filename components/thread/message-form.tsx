@@ -9,7 +9,9 @@ import { Button } from "@/components/ui/button";
 import type { Deed } from "@/lib/client/outbox/deed";
 import { doDeed } from "@/lib/client/review/do-deed";
 import { closePane } from "@/lib/client/review/press";
+import { LONGEST_MESSAGE } from "@/lib/core/review/api";
 import type { PassageView } from "@/lib/core/review/passage-view";
+import { TooLong } from "./too-long";
 
 type Kind = "talk" | "comment" | "reply";
 type Props = { view: PassageView; kind: Kind; thread?: string };
@@ -20,6 +22,7 @@ export function MessageForm({ view, kind, thread }: Props) {
   const desk = useDesk();
   const span = useReview((state) => state.span);
   const draft = useDraft(view, { kind, thread, span });
+  const over = draft.text.length - LONGEST_MESSAGE;
   const field = useRef<HTMLTextAreaElement>(null);
   const author = desk.facts.powers.edit;
   // Counted in other words than those of now, the place would be a wrong one: the whole passage then.
@@ -30,7 +33,7 @@ export function MessageForm({ view, kind, thread }: Props) {
   function send(event?: FormEvent) {
     event?.preventDefault();
     const body = draft.text;
-    if (body.trim() === "") return field.current?.focus();
+    if (body.trim() === "" || over > 0) return field.current?.focus();
     const passage = view.id;
     const deed: Deed = thread
       ? { verb: "comment", passage, thread, body }
@@ -58,12 +61,12 @@ export function MessageForm({ view, kind, thread }: Props) {
           ref={field}
           dir="auto"
           rows={3}
-          maxLength={10_000}
           value={draft.text}
           onChange={(event) => draft.type(event.target.value)}
           onKeyDown={onKeyDown}
         />
       </label>
+      <TooLong by={over} />
       {!draft.kept && <p className="hint">{t("notKept")}</p>}
       {kind === "talk" && <p className="hint">{t(author ? "hint.ask" : "hint.talk")}</p>}
       <div className="row">

@@ -1,11 +1,10 @@
 import "server-only";
 import { z } from "zod";
-import type { CommentBody } from "@/lib/core/review/api";
+import { type CommentBody, LONGEST_MESSAGE } from "@/lib/core/review/api";
 import { type ActResult, act } from "@/lib/db/act";
 import { findThreadNow } from "@/lib/db/thread-now";
 import { appendComment } from "@/lib/db/threads";
 import type { Grant } from "@/lib/policy/grant";
-import { LONGEST_MESSAGE } from "./open-thread";
 import { type ActInput, parseBody, type Refusal, typedWords } from "./parse-body";
 
 const schema: z.ZodType<CommentBody> = z.strictObject({ body: typedWords(LONGEST_MESSAGE) });

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { ThreadBody } from "@/lib/core/review/api";
+import { LONGEST_MESSAGE, type ThreadBody } from "@/lib/core/review/api";
 import { type ActResult, act } from "@/lib/db/act";
 import { appendDecision } from "@/lib/db/decisions";
 import { findPassageNow, reopenReview } from "@/lib/db/passages";
@@ -16,9 +16,6 @@ import {
   typedWords,
   wellFormed,
 } from "./parse-body";
-
-/** Longest message, in UTF-16 units. */
-export const LONGEST_MESSAGE = 10_000;
 
 const schema: z.ZodType<ThreadBody> = z
   .strictObject({ revisionId: id, ...span, body: typedWords(LONGEST_MESSAGE), talk: z.boolean() })

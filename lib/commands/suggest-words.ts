@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { WordsBody } from "@/lib/core/review/api";
+import { LONGEST_WORDING, type WordsBody } from "@/lib/core/review/api";
 import { editSource } from "@/lib/core/words/edit-source";
 import { type ActResult, act } from "@/lib/db/act";
 import { appendDecision } from "@/lib/db/decisions";
@@ -8,9 +8,6 @@ import { findPassageNow, reopenReview } from "@/lib/db/passages";
 import { createSuggestion } from "@/lib/db/suggestions";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, id, parseBody, type Refusal, typedWords } from "./parse-body";
-
-/** Longest wording of one passage, in UTF-16 units. */
-export const LONGEST_WORDING = 20_000;
 
 export const wordsSchema: z.ZodType<WordsBody> = z.strictObject({
   revisionId: id,

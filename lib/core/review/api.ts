@@ -4,6 +4,10 @@
  */
 import type { Look } from "../words/cut";
 
+/** The longest wording of one passage and the longest message, in UTF-16 units. */
+export const LONGEST_WORDING = 20_000;
+export const LONGEST_MESSAGE = 10_000;
+
 /** POST /api/v1/passages/{id}/decision */
 export type DecisionBody = { verb: "fine" | "not_me" | "open"; revisionId: string; digest: string };
 /** POST /api/v1/passages/{id}/redaction; start and end null take the whole passage out. */
