@@ -1,7 +1,9 @@
 "use client";
 
 import { clsx } from "clsx";
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { countSections } from "@/lib/client/review/entries";
 import { useDesk, useReview } from "./desk-context";
 import type { NavItem } from "./nav-items";
@@ -15,14 +17,28 @@ export function SectionNav({ items }: { items: NavItem[] }) {
   const current = useReview((state) => state.current);
   const counts = new Map(countSections(entries).map((count) => [count.section, count]));
   const here = entries.find(({ id }) => id === current)?.section;
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
   return (
     <nav aria-label={t("label")} className="side">
       <h2>{t("sections")}</h2>
-      <ul>
+      {/* Where there is no room beside the text, the list folds to this line. */}
+      <button
+        type="button"
+        className="fold"
+        aria-expanded={open}
+        aria-controls="sections"
+        onClick={() => setOpen(!open)}
+      >
+        {t("sections")}
+        <ChevronDown size={16} aria-hidden="true" />
+      </button>
+      <ul id="sections" data-open={open ? "" : undefined}>
         {items.map((item) => (
           <li key={item.section ?? "first"}>
             <SectionLine
               item={item}
+              onGo={close}
               here={here === item.section}
               done={counts.get(item.section)?.done ?? 0}
               total={counts.get(item.section)?.total ?? 0}
@@ -45,9 +61,9 @@ export function SectionNav({ items }: { items: NavItem[] }) {
   );
 }
 
-type LineProps = { item: NavItem; here: boolean; done: number; total: number };
+type LineProps = { item: NavItem; here: boolean; done: number; total: number; onGo: () => void };
 
-function SectionLine({ item, here, done, total }: LineProps) {
+function SectionLine({ item, here, done, total, onGo }: LineProps) {
   const t = useTranslations("review.nav");
   const { facts } = useDesk();
   const changed = useReview((state) => state.live.get(item.heading ?? "")?.text);
@@ -56,6 +72,7 @@ function SectionLine({ item, here, done, total }: LineProps) {
   return (
     <a
       href={`#${item.anchor}`}
+      onClick={onGo}
       data-nav={item.section ?? ""}
       data-heading={item.heading ?? undefined}
       aria-current={here ? "location" : undefined}
