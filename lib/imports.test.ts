@@ -131,7 +131,9 @@ function allowed({ file, target, dynamic }: Import): boolean {
   const home = folderOf(file);
   const wall = home ? walls[home] : undefined;
   if (!wall) return !file.includes("/") || /^lib\/[\w.]+$/.test(file);
-  if (dynamic) return file === "lib/i18n/messages.ts";
+  // A component may fetch a neighbour later: no wall lies between them, and the first page is smaller.
+  const later = file.startsWith("components/") && target.startsWith("./");
+  if (dynamic) return file === "lib/i18n/messages.ts" || later;
   const path = resolveInside(file, target);
   if (path === null)
     return wall.packages.some((name) => target === name || target.startsWith(prefix(name)));

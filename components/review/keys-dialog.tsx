@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useDesk, useReview } from "./desk-context";
-import { keysAreOn, turnKeys, useKeys } from "./use-keys";
+import { keysAreOn, turnKeys } from "./use-keys";
 
 const decideKeys = ["1", "2", "3", "4", "5", "C"] as const;
 const moveKeys = ["J", "K", "N", "S", "grow", "U", "enter", "escape", "?"] as const;
@@ -18,7 +18,6 @@ export function KeysDialog() {
   const open = useReview((state) => state.keys);
   const [on, setOn] = useState(true);
   useEffect(() => setOn(keysAreOn()), []);
-  useKeys();
   const verbs = desk.facts.powers.decide
     ? decideKeys
     : desk.facts.powers.edit

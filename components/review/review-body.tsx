@@ -10,7 +10,7 @@ import { ActionSheet } from "./action-sheet";
 import { AllDone, NothingShown } from "./after-text";
 import { CurrentPassage } from "./current-passage";
 import { useDesk, useReview } from "./desk-context";
-import { KeysDialog } from "./keys-dialog";
+import { KeysHelp } from "./keys-help";
 import { LivePassages } from "./live-passages";
 import type { NavItem } from "./nav-items";
 import { RestFoots } from "./rest-foots";
@@ -18,6 +18,7 @@ import { ReviewText } from "./review-text";
 import { SectionNav } from "./section-nav";
 import { StageNote } from "./stage-note";
 import { useButtons } from "./use-buttons";
+import { useKeys } from "./use-keys";
 import { useMarks } from "./use-marks";
 import { usePointer } from "./use-pointer";
 
@@ -31,6 +32,7 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => (main.current ? startDesk(desk, main.current) : undefined), [desk]);
   useButtons(main);
+  useKeys();
   usePointer(main);
   useMarks(main);
   return (
@@ -49,7 +51,7 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
       <CurrentPassage />
       <RestFoots showing={showing} />
       <ActionSheet />
-      <KeysDialog />
+      <KeysHelp />
       <ActToasts />
     </>
   );
