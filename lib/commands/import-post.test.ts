@@ -10,9 +10,7 @@ import { ask, historyOf, wordlessText } from "@/lib/db/testing/ask";
 import { makePerson } from "@/lib/db/testing/make-person";
 import { permit } from "@/lib/policy/grant";
 import type { Identity } from "@/lib/policy/identity";
-import { operate } from "@/lib/policy/operator";
 import { importPost } from "./import-post";
-import { importPostFor } from "./import-post-for";
 
 /** With a byte order mark, CRLF, the same speaker twice, another script and no newline at the end. */
 const source = [
@@ -207,47 +205,5 @@ describe("nothing is kept", () => {
     await database().user.update({ where: { id: former.userId }, data: { author: false } });
     expect(await importPost(former, ask(body()))).toEqual({ outcome: "gone" });
     expect(await everything()).toEqual(before);
-  });
-});
-
-describe("the operator", () => {
-  const operator = operate("test.import");
-  const bytes = Buffer.from(source);
-
-  test("imports in an author's name, each call anew", async () => {
-    const person = await makePerson();
-    const given = { email: person.email.toUpperCase(), name: "posts/ferry.md", bytes };
-    const first = await importPostFor(operator, given);
-    if (first.outcome !== "done") throw new Error(first.outcome);
-    expect((await rowsOf(person, first.interviewId)).rows.post).toEqual(parsePost(source).post);
-    const second = await importPostFor(operator, given);
-    expect(second).toMatchObject({ outcome: "done" });
-    expect(second).not.toEqual(first);
-  });
-
-  test("guesses a language, and says when a given one is none", async () => {
-    const { email } = await makePerson();
-    const silent = Buffer.from("**A:** مرحبا بك\n\n**B:** شكرا\n");
-    const given = { email, name: "a.md", bytes: silent };
-    const done = await importPostFor(operator, given);
-    if (done.outcome !== "done") throw new Error(done.outcome);
-    const { interviewId } = done;
-    expect(await database().transcript.findFirst({ where: { interviewId } })).toMatchObject({
-      language: "ar",
-    });
-    await expect(importPostFor(operator, { ...given, language: "?" })).rejects.toThrow(
-      "language tag",
-    );
-  });
-
-  test("hears when there is no such author, or no text in the file", async () => {
-    const guest = await makePerson({ author: false });
-    const given = { email: guest.email, name: "a.md", bytes };
-    expect(await importPostFor(operator, given)).toEqual({ outcome: "gone" });
-    const broken = { ...given, bytes: Uint8Array.of(0xff, 0xfe, 0x41) };
-    expect(await importPostFor(operator, broken)).toEqual({
-      outcome: "unreadable",
-      problem: "not-text",
-    });
   });
 });
