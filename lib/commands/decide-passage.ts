@@ -4,7 +4,7 @@ import type { DecisionBody } from "@/lib/core/review/api";
 import { type ActResult, type ActScope, type Answer, act } from "@/lib/db/act";
 import { appendDecision } from "@/lib/db/decisions";
 import type { PassageState } from "@/lib/db/passage-state";
-import { findPassageNow, reopenReview } from "@/lib/db/passages";
+import { findStateNow, reopenReview } from "@/lib/db/passages";
 import { withdrawOwn } from "@/lib/db/suggestions";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, digest, id, parseBody, type Refusal } from "./parse-body";
@@ -29,9 +29,8 @@ export async function decidePassage(
   if (refusal) return refusal;
   const request = { key: input.key, body: { passageId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {
-    const now = await findPassageNow(scope, passageId);
-    if (!now) return { outcome: "gone" };
-    const { state } = now;
+    const state = await findStateNow(scope, passageId);
+    if (!state) return { outcome: "gone" };
     if (state.revision.id !== data.revisionId || state.digest !== data.digest) {
       return { outcome: "stale", passages: [passageId] };
     }

@@ -17,5 +17,6 @@ export function citedRemovals(
   states: Iterable<PassageState> = statesOf(rows).values(),
 ): Date[] {
   const cited = new Set(cites(rows.post, state.passage));
+  if (cited.size === 0) return [];
   return [...states].filter(({ passage }) => cited.has(passage.key)).flatMap(removalTimes);
 }

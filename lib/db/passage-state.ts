@@ -1,5 +1,5 @@
 import "server-only";
-import type { Passage } from "@/lib/core/post/post";
+import type { Passage, Post } from "@/lib/core/post/post";
 import { approvalText } from "@/lib/core/words/approval-text";
 import type { Cut, Look } from "@/lib/core/words/cut";
 import { mergeCuts } from "@/lib/core/words/merge-cuts";
@@ -33,12 +33,19 @@ export function statesOf(rows: ReviewRows): Map<string, PassageState> {
   return new Map(
     rows.transcript.passages.flatMap((row, at) => {
       const passage = rows.post.passages[at];
-      return passage ? [[row.id, stateOf(rows, row, passage)]] : [];
+      const { language } = rows.transcript;
+      const { speakers } = rows.post;
+      return passage ? [[row.id, stateOf({ language, speakers }, row, passage)]] : [];
     }),
   );
 }
 
-function stateOf(rows: ReviewRows, row: PassageRows, passage: Passage): PassageState {
+/** One passage as it stands, from its own rows and what its transcript says about all. */
+export function stateOf(
+  { language, speakers }: Pick<Post, "speakers"> & { language: string },
+  row: PassageRows,
+  passage: Passage,
+): PassageState {
   const revision = row.revisions.at(-1);
   if (!revision) throw new Error("passage without a revision");
   const text = textOf(revision.source, passage.syntax);
@@ -47,8 +54,7 @@ function stateOf(rows: ReviewRows, row: PassageRows, passage: Passage): PassageS
     spans.map(({ start, end, ...span }) => ({ start, end, look: lookOf(span) })),
   );
   const look = outs[0] ? lookOf(outs[0]) : null;
-  const speaker = passage.speaker === null ? null : (rows.post.speakers[passage.speaker] ?? null);
-  const language = rows.transcript.language;
+  const speaker = passage.speaker === null ? null : (speakers[passage.speaker] ?? null);
   const { source } = revision;
   const digest = sha256(
     approvalText({ language, passage, speaker, text, source, cuts, out: look }),

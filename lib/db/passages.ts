@@ -1,8 +1,9 @@
 import "server-only";
 import type { Stage } from "@/lib/policy/table";
 import type { ActScope } from "./act";
-import { type PassageState, statesOf } from "./passage-state";
-import { loadReview, type ReviewRows } from "./review";
+import { type PassageState, stateOf, statesOf } from "./passage-state";
+import { passageOf } from "./post-rows";
+import { loadReview, passageRows, type ReviewRows } from "./review";
 
 /** One passage as it is inside an act's transaction, with the interview around it. */
 export type PassageNow = { rows: ReviewRows; state: PassageState };
@@ -15,6 +16,23 @@ export async function findPassageNow(
   const rows = await loadReview(scope.grant, scope.tx);
   const state = statesOf(rows).get(passageId);
   return state ? { rows, state } : null;
+}
+
+/**
+ * The same without the interview around it, for acts that look at one passage only: what they cost does
+ * not grow with the interview.
+ */
+export async function findStateNow(
+  { tx, grant }: ActScope,
+  passageId: string,
+): Promise<PassageState | null> {
+  const transcript = { interviewId: grant.interviewId, original: true };
+  const speakers = { orderBy: { position: "asc" } } as const;
+  const row = await tx.passage.findFirst({
+    where: { id: passageId, transcript },
+    include: { ...passageRows, transcript: { select: { language: true, speakers } } },
+  });
+  return row && stateOf(row.transcript, row, passageOf(row));
 }
 
 /**

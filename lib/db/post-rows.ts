@@ -15,7 +15,8 @@ export function postOf(
   };
 }
 
-function passageOf(row: TranscriptRows["passages"][number]): Passage {
+/** A passage as a value, from its row. */
+export function passageOf(row: TranscriptRows["passages"][number]): Passage {
   const { labelPrefix: prefix, labelSuffix: suffix } = row;
   return {
     key: row.key,

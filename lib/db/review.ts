@@ -15,19 +15,16 @@ export type Outline = {
 };
 
 /** A passage with everything that was said about it: what counts now and how it came there. */
-const passageRows = {
-  orderBy: { position: "asc" },
-  include: {
-    revisions: { orderBy: { number: "asc" } },
-    decisions: { orderBy: { seq: "asc" } },
-    redactions: { where: { undoneAt: null }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
-    suggestions: { where: { state: "open" }, orderBy: { createdAt: "asc" } },
-    threads: {
-      orderBy: { createdAt: "asc" },
-      include: { comments: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] } },
-    },
+export const passageRows = {
+  revisions: { orderBy: { number: "asc" } },
+  decisions: { orderBy: { seq: "asc" } },
+  redactions: { where: { undoneAt: null }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+  suggestions: { where: { state: "open" }, orderBy: { createdAt: "asc" } },
+  threads: {
+    orderBy: { createdAt: "asc" },
+    include: { comments: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] } },
   },
-} as const satisfies Prisma.Transcript$passagesArgs;
+} as const satisfies Prisma.PassageInclude;
 
 const shape = {
   participants: { orderBy: { createdAt: "asc" } },
@@ -37,7 +34,7 @@ const shape = {
     include: {
       blocks: { orderBy: { position: "asc" } },
       speakers: { orderBy: { position: "asc" } },
-      passages: passageRows,
+      passages: { orderBy: { position: "asc" }, include: passageRows },
     },
   },
 } as const satisfies Prisma.InterviewInclude;

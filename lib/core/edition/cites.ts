@@ -7,6 +7,8 @@ import type { Passage, Post } from "../post/post";
  * contents and sums up nothing. Other kinds cite nothing.
  */
 export function cites(post: Post, passage: Passage): string[] {
+  // Most passages cite nothing; only for the others is the post gone through.
+  if (!derived(post, passage)) return [];
   const said = post.passages.filter(({ key, kind }) => key !== passage.key && spoken(kind));
   if (passage.kind === "heading" || passage.kind === "key-point") {
     const { section } = passage;
@@ -15,9 +17,12 @@ export function cites(post: Post, passage: Passage): string[] {
     const everything = section === null && passage.kind === "key-point";
     return (everything ? said : cited).map(({ key }) => key);
   }
-  const inFront = post.blocks[passage.block]?.kind === "front-matter";
-  const whole = passage.kind === "title" || (passage.kind === "note" && inFront);
-  return whole ? said.map(({ key }) => key) : [];
+  return said.map(({ key }) => key);
+}
+
+function derived(post: Post, { kind, block }: Passage): boolean {
+  if (kind === "note") return post.blocks[block]?.kind === "front-matter";
+  return kind === "heading" || kind === "key-point" || kind === "title";
 }
 
 function spoken(kind: Passage["kind"]): boolean {
