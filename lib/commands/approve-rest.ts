@@ -12,7 +12,7 @@ const schema: z.ZodType<FineBody> = z.strictObject({
   passages: z
     .array(z.strictObject({ id, revisionId: id, digest }))
     .min(1)
-    .max(2000)
+    .max(5000)
     .refine((list) => new Set(list.map((one) => one.id)).size === list.length),
 });
 

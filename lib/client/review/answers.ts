@@ -1,8 +1,10 @@
 import type { PassageView, Progress } from "../../core/review/passage-view";
 import { passagesOf } from "../outbox/deed";
 import type { Listener } from "../outbox/outbox";
+import type { Answered } from "../outbox/post-act";
 import type { QueuedAct } from "../outbox/queued-act";
 import { type Desk, type Told, viewOf } from "./desk";
+import { doDeed } from "./do-deed";
 import { dropMootDrafts } from "./draft-acts";
 import { savingOf, showPassages } from "./show-passages";
 import type { Notice } from "./state";
@@ -25,9 +27,10 @@ export function listenerOf(deskOf: () => Desk): Listener {
       const { store } = desk;
       // Its effect is in the answer: shown from there, not a second time.
       store.write({ queue: store.read().queue.filter(({ key }) => key !== act.key) });
-      if (answered.kind === "refused") refuse(desk, act, answered.code);
+      if (answered.kind === "refused") refuse(desk, act, answered);
       const { passages, progress } = answered.kind === "done" ? answered.answer : answered;
       takeIn(desk, { passages, progress });
+      if (answered.kind === "refused") sendUnchanged(desk, act, answered);
       desk.tell({ passages, progress });
     },
   };
@@ -68,14 +71,30 @@ function minutesOf({ store }: Desk, { waiting, minutesLeft }: Progress): void {
   store.write({ counted: { ...counted, minutesLeft: minutesLeft * share } });
 }
 
-function refuse({ store }: Desk, act: QueuedAct, code: string): void {
-  const passages = passagesOf(act.deed);
+type Refused = Extract<Answered, { kind: "refused" }>;
+
+function refuse({ store }: Desk, act: QueuedAct, { code, passages: named }: Refused): void {
+  const { deed } = act;
+  const all = passagesOf(deed);
+  const changed = all.filter((id) => named.some((view) => view.id === id));
+  // Of a section, only what changed is not fine; the others go out once more.
+  const passages = deed.verb === "rest" && changed.length > 0 ? changed : all;
   const notices = passages.map((passage): Notice => ({ passage, kind: kindOf(code) }));
   const state = store.read();
   store.write({
     notices: [...state.notices.filter(({ passage }) => !passages.includes(passage)), ...notices],
     done: state.done.filter(({ key }) => key !== act.key),
   });
+}
+
+/**
+ * "Everything else is fine" is taken whole or not at all. When some of it changed meanwhile, the word on
+ * all the others still holds for what was seen, and goes out again without these.
+ */
+function sendUnchanged(desk: Desk, { deed }: QueuedAct, { code, passages }: Refused): void {
+  if (deed.verb !== "rest" || code !== "stale" || passages.length === 0) return;
+  const seen = deed.seen.filter(({ id }) => !passages.some((view) => view.id === id));
+  if (seen.length > 0 && seen.length < deed.seen.length) doDeed(desk, { verb: "rest", seen });
 }
 
 function kindOf(code: string): Notice["kind"] {

@@ -22,8 +22,9 @@ export async function actRoute<G extends Grant>(
   request: Request,
   door: () => Promise<G | null>,
   run: (grant: G, input: Input) => Promise<Outcome>,
+  limit?: number,
 ): Promise<Response> {
-  const read = await readRequest(request);
+  const read = await readRequest(request, limit);
   if (read instanceof Response) return read;
   const grant = await door();
   if (!grant) return refuse("not-found");
