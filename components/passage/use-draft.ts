@@ -30,12 +30,12 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
   });
   const waiting = useRef<string | null>(null);
 
-  function keep() {
+  function keep(leaving = false) {
     if (waiting.current === null) return;
     const words = waiting.current === first ? "" : waiting.current;
     waiting.current = null;
     const goesOn = found?.id ?? null;
-    void typeDraft(desk, { ...wanted, ...base, id, goesOn }, words).then(setKept);
+    void typeDraft(desk, { ...wanted, ...base, id, goesOn, leaving }, words).then(setKept);
   }
 
   /** The draft that holds these words: the form's own once something was typed in it. */
@@ -48,10 +48,13 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
 
   // Leaving the form keeps what is in it.
   useEffect(() => {
-    const hidden = () => keepNow.current();
+    const hidden = () => document.visibilityState === "hidden" && keepNow.current(true);
+    const left = () => keepNow.current(true);
     document.addEventListener("visibilitychange", hidden);
+    window.addEventListener("pagehide", left);
     return () => {
       document.removeEventListener("visibilitychange", hidden);
+      window.removeEventListener("pagehide", left);
       clearTimeout(timer.current);
       keepNow.current();
     };
@@ -65,7 +68,7 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
       setText(words);
       waiting.current = words;
       clearTimeout(timer.current);
-      timer.current = setTimeout(keep, SOON);
+      timer.current = setTimeout(() => keep(), SOON);
     },
     /** The words are on their way: nothing is kept any more. Returns the draft they were in. */
     done(): string | null {

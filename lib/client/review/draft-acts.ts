@@ -1,6 +1,7 @@
 import type { PassageView } from "../../core/review/passage-view";
 import type { Span } from "../../core/words/segments";
 import { type Draft, type DraftKind, dropDraft, keepDraft, listDrafts } from "../device/drafts";
+import { keepLate, takeLate } from "../device/late-drafts";
 import { type Desk, sureView } from "./desk";
 
 type Wanted = { passage: string; kind: DraftKind; thread?: string | null };
@@ -21,6 +22,8 @@ export type Writing = Wanted & {
   goesOn: string | null;
   span: Span | null;
   revisionId: string;
+  /** The page is being left: there is no time to wait for the device. */
+  leaving?: boolean;
 };
 
 /**
@@ -29,11 +32,12 @@ export type Writing = Wanted & {
  */
 export async function typeDraft(
   desk: Desk,
-  { goesOn, ...wanted }: Writing,
+  { goesOn, leaving, ...wanted }: Writing,
   text: string,
 ): Promise<boolean> {
   const { person, interviewId: interview } = desk.facts;
   const draft = { thread: null, ...wanted, person, interview, text, at: Date.now() };
+  if (leaving && text.trim() !== "") keepLate(draft);
   const others = desk.store.read().drafts.filter(({ id }) => id !== draft.id && id !== goesOn);
   desk.store.write({ drafts: text.trim() === "" ? others : [...others, draft] });
   try {
@@ -58,6 +62,10 @@ export async function loseDraft(desk: Desk, id: string): Promise<void> {
 /** Finds what was typed earlier on this device, in any tab; what is only here stays. */
 export async function restoreDrafts(desk: Desk): Promise<void> {
   const { person, interviewId } = desk.facts;
+  for (const late of takeLate(person, interviewId)) {
+    // Not kept with the others: it stays where it was found.
+    await keepDraft(late, null).catch(() => keepLate(late));
+  }
   // Where nothing is kept there is nothing to restore.
   const kept = await listDrafts(person, interviewId).catch(() => []);
   const here = desk.store.read().drafts.filter(({ id }) => desk.unkept.has(id));
