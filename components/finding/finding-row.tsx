@@ -97,7 +97,7 @@ function Place({ finding, interviewId }: Pick<Props, "finding" | "interviewId">)
     <span className="text-[13px] text-ink-2">
       <Link
         href={`/interviews/${interviewId}#${passage}`}
-        className="inline-block py-0.5 text-accent underline underline-offset-2"
+        className="finger inline-block py-0.5 text-accent underline underline-offset-2"
       >
         {t("place", { number })}
       </Link>

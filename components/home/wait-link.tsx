@@ -20,7 +20,7 @@ export function WaitLink({ id, wait }: { id: InterviewItem["id"]; wait: Wait }) 
   return (
     <Link
       href={`/interviews/${id}${pages[wait.kind]}`}
-      className="relative z-10 inline-block py-1 text-[14px] font-[550] text-accent no-underline hover:underline"
+      className="finger relative z-10 inline-block py-1 text-[14px] font-[550] text-accent no-underline hover:underline"
     >
       {t(wait.kind, values)}
       {wait.kind === "passages" && wait.minutes > 0 && (

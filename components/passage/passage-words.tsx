@@ -5,7 +5,8 @@ import type { Showing } from "./showing";
 import { type Piece, weave } from "./weave";
 
 const tags = {
-  title: "h1",
+  // The page's own heading is its name: a title can be filtered away, or be a text field.
+  title: "h2",
   byline: "p",
   note: "p",
   heading: "h2",

@@ -31,7 +31,7 @@ export function PersonMenu({ person, busy, invite, ask, trigger }: Props) {
           ref={trigger}
           disabled={busy}
           aria-label={t("label", { name: person.name })}
-          className="inline-flex size-9 items-center justify-center rounded-lg border border-transparent bg-transparent text-ink-2 hover:border-rule-2 hover:text-ink data-popup-open:border-rule-2"
+          className="inline-flex size-9 pointer-coarse:size-11 items-center justify-center rounded-lg border border-transparent bg-transparent text-ink-2 hover:border-rule-2 hover:text-ink data-popup-open:border-rule-2"
         >
           <Ellipsis size={18} aria-hidden="true" />
         </Menu.Trigger>

@@ -5,27 +5,37 @@ type Props = { items: PreviewItem[]; language: string; direction: "ltr" | "rtl" 
 
 /** The post as a page: our own elements around plain text, so that no markup of a post ever runs. */
 export function PostPreview({ items, language, direction }: Props) {
+  const levels = levelsOf(items);
   return (
     <article
       lang={language}
       dir={direction}
-      className="grid gap-4 font-read text-[17px] leading-[1.7]"
+      className="grid gap-4 font-read text-[17px] leading-[1.7] [overflow-wrap:anywhere]"
     >
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
-        <Item key={index} item={item} />
+        <Item key={index} item={item} level={levels[index] ?? 3} />
       ))}
     </article>
   );
 }
 
-function Item({ item }: { item: PreviewItem }) {
+/** The level of each heading under the title: as in the post, but no level is left out on the way down. */
+function levelsOf(items: PreviewItem[]): number[] {
+  let last = 2;
+  return items.map((item) => {
+    if (item.kind === "heading") last = Math.min(Math.max(item.level + 1, 3), last + 1, 4);
+    return last;
+  });
+}
+
+function Item({ item, level }: { item: PreviewItem; level: number }) {
   const t = useTranslations("sign-off");
   switch (item.kind) {
     case "title":
       return <h2 className="m-0 font-read text-[30px] leading-tight font-semibold">{item.text}</h2>;
     case "heading":
-      return <Heading level={item.level} text={item.text} />;
+      return <Heading level={level} text={item.text} />;
     case "points":
       return (
         <section
@@ -67,7 +77,7 @@ function Item({ item }: { item: PreviewItem }) {
 
 function Heading({ level, text }: { level: number; text: string }) {
   const look = "m-0 mt-4 font-read text-[22px] leading-snug font-semibold";
-  return level > 2 ? <h4 className={look}>{text}</h4> : <h3 className={look}>{text}</h3>;
+  return level > 3 ? <h4 className={look}>{text}</h4> : <h3 className={look}>{text}</h3>;
 }
 
 function Turn({ speaker, paragraphs }: { speaker: string; paragraphs: string[] }) {

@@ -23,7 +23,10 @@ export function GateList({ view, there }: Props) {
       ))}
       {view.signers.length === 0 && (
         <GateItem done={false} title={t("signed.nobody")}>
-          <Link href={`/interviews/${view.interviewId}/people`} className="text-accent underline">
+          <Link
+            href={`/interviews/${view.interviewId}/people`}
+            className="finger text-accent underline"
+          >
             {t("signed.invite")}
           </Link>
         </GateItem>

@@ -15,14 +15,17 @@ export function HistoryList({ interviewId, publications }: Props) {
       <h2 className="m-0 mb-2 text-[13px] font-semibold text-ink-2">{t("history.heading")}</h2>
       <ul className="m-0 grid list-none gap-2 p-0 text-[13px]">
         {publications.map((one) => (
-          <li key={one.id} className="flex flex-wrap gap-x-3 border-rule border-t pt-2">
+          <li
+            key={one.id}
+            className="flex flex-wrap items-center gap-x-3 border-rule border-t pt-2"
+          >
             <span className="font-[550]">{t(`history.${stateOf(one)}`)}</span>
             <span className="text-ink-2">{moment(one.at)}</span>
             {one.commit && <code className="text-ink-2">{one.commit.slice(0, 10)}</code>}
             {one.receipt && (
               <Link
                 href={`/interviews/${interviewId}/receipts/${one.receipt.id}`}
-                className="text-accent underline"
+                className="finger text-accent underline"
               >
                 {one.receipt.code}
               </Link>

@@ -39,7 +39,7 @@ export function OutcomeCard({ interviewId, newest }: Props) {
       {receipt && (
         <Link
           href={`/interviews/${interviewId}/receipts/${receipt.id}`}
-          className="mt-1 inline-block text-[13px] text-accent underline"
+          className="finger mt-1 inline-block text-[13px] text-accent underline"
         >
           {t("done.receipt", { code: receipt.code })}
         </Link>

@@ -11,7 +11,7 @@ export function PassageLinks({ interviewId, keys }: { interviewId: string; keys:
         <Link
           key={key}
           href={`/interviews/${interviewId}#${key}`}
-          className="py-0.5 text-accent underline"
+          className="finger py-0.5 text-accent underline"
         >
           {t("place", { number: Number(key.replace(/\D/g, "")) })}
         </Link>

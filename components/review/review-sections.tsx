@@ -13,10 +13,9 @@ type Props = { view: Pick<ReviewView, "sections" | "passages">; showing: Showing
 /** The document: every section with its passages, in order of reading. */
 export function ReviewSections({ view, showing }: Props) {
   const passages = new Map(view.passages.map((passage) => [passage.id, passage]));
-  const titled = view.passages.some(({ kind }) => kind === "title");
   return (
     <>
-      {!titled && <h1 className="sr-only">{showing.t("metaTitle")}</h1>}
+      <h1 className="sr-only">{showing.t("metaTitle")}</h1>
       {view.sections.map((section) => (
         <Section
           key={section.index ?? "first"}

@@ -27,7 +27,7 @@ export function WaitingList({ interviewId, waiting }: Props) {
             {passage && (
               <Link
                 href={`/interviews/${interviewId}#${passage}`}
-                className="py-1 whitespace-nowrap text-accent underline"
+                className="finger justify-end py-1 whitespace-nowrap text-accent underline"
               >
                 {t("open")}
                 <span className="sr-only"> ({passage})</span>

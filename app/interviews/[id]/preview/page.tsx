@@ -26,7 +26,7 @@ export default async function PreviewPage({ params }: Props) {
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
         <Link
           href={`/interviews/${interviewId}/publish`}
-          className="text-[13px] text-accent underline"
+          className="finger text-[13px] text-accent underline"
         >
           {t("back")}
         </Link>

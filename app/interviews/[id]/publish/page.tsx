@@ -37,7 +37,7 @@ export default async function PublishPage({ params }: Props) {
   );
 }
 
-const pill = "rounded-full border px-3 py-1.5 text-[13px] no-underline";
+const pill = "finger rounded-full border px-3 py-1.5 text-[13px] no-underline";
 
 async function Difference({ view, there }: { view: PublishView; there: ComparedTarget }) {
   const t = await getTranslations("publish");
