@@ -10,13 +10,13 @@ import { readReviewPage } from "@/lib/queries/review-page";
 import { enterAs } from "./enter-as";
 import { finish } from "./finish";
 
-/** One of everything an interview can hold, published and asked to change; for stories that look at all. */
-export async function fill(interviewId: string): Promise<void> {
+/** A review in the middle: a span out, a proposal that waits, and a comment. Returns the proposal's id. */
+export async function decideSome(interviewId: string): Promise<string> {
   const { grant } = enterAs(interviewId);
   const { passages } = await readReviewPage(await grant("interviewee", "interview.read"));
-  const [first, second, third] = passages.filter(({ kind }) => kind === "turn");
+  const [first, second, third = first] = passages.filter(({ kind }) => kind === "turn");
   if (!first || !second || !third) throw new Error("the post is too short");
-  const word = /nine hundred|q[a-z]{11}/.exec(second.text);
+  const word = /nine hundred|neuf cents|q[a-z]{11}/.exec(second.text);
   if (!word) throw new Error("the post has nothing to take out");
   const span = { start: word.index, end: word.index + word[0].length, look: { kind: "ellipsis" } };
   const { id: passageId, revisionId } = second;
@@ -32,13 +32,17 @@ export async function fill(interviewId: string): Promise<void> {
     ask(wording),
   );
   if (made.outcome !== "done" || !made.id) throw new Error(made.outcome);
-  await answerSuggestion(
-    await grant("author", "suggestion.answer"),
-    made.id,
-    ask({ answer: "decline" }),
-  );
   const talk = { revisionId: third.revisionId, start: null, end: null, body: "Good?", talk: false };
   await openThread(await grant("interviewee", "thread.write"), third.id, ask(talk));
+  return made.id;
+}
+
+/** One of everything an interview can hold, published and asked to change; for stories that look at all. */
+export async function fill(interviewId: string): Promise<void> {
+  const { grant } = enterAs(interviewId);
+  const proposal = await decideSome(interviewId);
+  const answer = ask({ answer: "decline" });
+  await answerSuggestion(await grant("author", "suggestion.answer"), proposal, answer);
   await finish(interviewId);
   const request = { kind: "change", body: "One more thing, please." };
   await makeRequest(await grant("interviewee", "request.make"), ask(request));

@@ -9,7 +9,7 @@ import { operate } from "@/lib/policy/operator";
 import { interviewGrant } from "@/scripts/commands/interview-grant";
 import { demoBlog, demoPeople } from "@/scripts/demo/people";
 import { changeWords } from "./change-words";
-import { fill, remove } from "./fill";
+import { decideSome, fill, remove } from "./fill";
 import { approveAndSign, finish } from "./finish";
 import { islandPost } from "./island-post";
 import { freshAddress } from "./world";
@@ -22,10 +22,13 @@ export type MadeInterview = { id: string; path: string; author: Person; intervie
 export const world = {
   demo: demoPeople,
   link: (person: Person) => makeConsoleLink(operator, person.email),
+  person,
+  draft,
   interview,
   invite,
   remove,
   changeWords,
+  decideSome,
   fill,
   approveAndSign,
   finish,
@@ -33,17 +36,21 @@ export const world = {
 
 export type World = typeof world;
 
-/** An interview of its own for one story: imported, its interviewee invited, its blog chosen. */
-async function interview(source = islandPost): Promise<MadeInterview> {
+/** A post that was imported; nobody is invited yet. */
+async function draft(source = islandPost): Promise<Omit<MadeInterview, "interviewee">> {
   const author = await person("Tomas", true);
-  const interviewee = await person("Ines", false);
   const name = `2026-04-01-${randomUUID().slice(0, 8)}-en.md`;
   const bytes = new TextEncoder().encode(source);
   const made = await importPostFor(operator, { email: author.email, name, bytes });
   if (made.outcome !== "done") throw new Error(`the post was not imported: ${made.outcome}`);
-  const id = made.interviewId;
+  return { id: made.interviewId, path: `_posts/en/${name}`, author };
+}
+
+/** An interview of its own for one story: imported, its interviewee invited, its blog chosen. */
+async function interview(source = islandPost): Promise<MadeInterview> {
+  const { id, path, author } = await draft(source);
+  const interviewee = await person("Ines", false);
   await inviteFor(operator, id, { ...interviewee, role: "interviewee" });
-  const path = `_posts/en/${name}`;
   const grant = await interviewGrant(operator, id, "publication.publish");
   await chooseTarget(grant, { key: randomUUID(), body: { target: demoBlog, path } });
   return { id, path, author, interviewee };

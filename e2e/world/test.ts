@@ -36,6 +36,6 @@ function hear(message: ConsoleMessage, heard: string[]): void {
 /** Opens a link from the command line and presses its one button. */
 export async function signIn(page: Page, link: string): Promise<void> {
   await page.goto(link);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: /^(?:Sign in|Se connecter)$/ }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }

@@ -32,7 +32,9 @@ export async function smallTargets(page: Page): Promise<string[]> {
       "a, button, input, select, textarea, summary, [role=switch], [role=menuitem]",
     );
     return [...controls].flatMap((control) => {
-      const target = control.closest("label") ?? control;
+      // A link over a whole row takes the row's size.
+      const over = getComputedStyle(control, "::after").position === "absolute";
+      const target = (over && control.offsetParent) || control.closest("label") || control;
       const { width, height, bottom, right } = target.getBoundingClientRect();
       const shown = control.checkVisibility({ opacityProperty: true, visibilityProperty: true });
       const inSentence = control.matches("p a") && getComputedStyle(control).display === "inline";
