@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
-import { pickedSpan, sentenceUnder } from "@/lib/client/page/pick-span";
+import { pickedSpan, sentenceUnder, wholeSpan } from "@/lib/client/page/pick-span";
 import { type Desk, viewOf } from "@/lib/client/review/desk";
 import { focusPassage } from "@/lib/client/review/focus-passage";
 import type { Span } from "@/lib/core/words/segments";
@@ -85,6 +85,5 @@ function select(desk: Desk): void {
 
 /** Selects words; all of them means the whole passage, as nothing selected does. */
 export function pick(desk: Desk, text: string, span: Span | null): void {
-  const all = span && (text.slice(0, span.start) + text.slice(span.end)).trim() === "";
-  desk.store.write({ span: all ? null : span });
+  desk.store.write({ span: span && wholeSpan(text, span) });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { growSpan, nextSentence } from "./pick-span";
+import { growSpan, nextSentence, wholeSpan } from "./pick-span";
 
 const text = "You wake early. You check the pressure. Then it is yours.";
 const part = (span: { start: number; end: number } | null) =>
@@ -33,4 +33,16 @@ describe("selecting by keyboard", () => {
     const span = growSpan(chinese, null, 1, "zh");
     expect(span && span.end < chinese.length - 1).toBe(true);
   });
+});
+
+test("a selection counts whole characters, and all of the words as the passage", () => {
+  const family = "We 👩‍👩‍👧 ate at the Cafe\u0301.";
+  const cafe = family.indexOf("Cafe");
+  const shown = (start: number, end: number) => {
+    const span = wholeSpan(family, { start, end });
+    return span && family.slice(span.start, span.end);
+  };
+  expect(shown(5, 6)).toBe("👩‍👩‍👧");
+  expect(shown(cafe, cafe + 4)).toBe("Cafe\u0301");
+  expect(shown(0, family.length)).toBeNull();
 });

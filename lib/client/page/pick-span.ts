@@ -1,4 +1,5 @@
 import { type Span, sentenceAt, wordAt } from "../../core/words/segments";
+import { snapCut } from "../../core/words/snap-cut";
 import { clampSpan, toWhole } from "./offsets";
 import { returnsIn, wordsElement } from "./read-passage";
 import { offsetOf, wordsIn } from "./text-nodes";
@@ -25,6 +26,15 @@ export function pickedSpan(selection: Selection | null): Picked | null {
     article,
     span: { start: toWhole(shown.start, returns), end: toWhole(shown.end, returns) },
   };
+}
+
+/**
+ * A selection as it counts: whole characters as people see them (a family, an accent, a syllable), and
+ * null when it is all of the words, which means the passage as nothing selected does.
+ */
+export function wholeSpan(text: string, span: Span): Span | null {
+  const { start, end } = snapCut(text, { ...span, look: { kind: "nothing" } });
+  return (text.slice(0, start) + text.slice(end)).trim() === "" ? null : { start, end };
 }
 
 /** The passage whose words hold a node. */
