@@ -41,7 +41,7 @@ export function AccountMenu({ name }: { name: string }) {
                 {t("menu")}
               </Menu.Item>
               {unsent > 0 && (
-                <p role="alert" className="m-0 max-w-[260px] px-3 py-2 text-[13px] text-warn">
+                <p aria-hidden="true" className="m-0 max-w-[260px] px-3 py-2 text-[13px] text-warn">
                   {t("unsent", { count: unsent })}
                 </p>
               )}
@@ -58,6 +58,10 @@ export function AccountMenu({ name }: { name: string }) {
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
+      {/* Said from outside: a menu may hold nothing but its items (WAI-ARIA 1.2). */}
+      <p role="alert" className="sr-only">
+        {unsent > 0 && t("unsent", { count: unsent })}
+      </p>
     </div>
   );
 }
