@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import { expectAccessible } from "./world/accessible";
 import { expectSaved, passage, press } from "./world/review";
 import { expect, signIn, test } from "./world/test";
 import type { Person, World } from "./world/world";
@@ -166,7 +167,7 @@ test("signed out elsewhere: the words are kept, and the page says so", async ({
   await expect(passage(page, "was lost that night.")).toContainText("waiting for the author");
 });
 
-test("signing out removes what is on the device", async ({ page, world }) => {
+test("signing out asks first, and then removes what is on the device", async ({ page, world }) => {
   const made = await world.interview();
   await openReview({ page, world }, made.id, made.interviewee);
   await write(page, wording);
@@ -176,6 +177,11 @@ test("signing out removes what is on the device", async ({ page, world }) => {
   await expect(async () => expect(await stores()).toEqual(["readback"])).toPass();
   await page.getByRole("button", { name: /^Your account/ }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(
+    page.getByRole("alert").filter({ hasText: "Signing out removes it." }),
+  ).toBeVisible();
+  await expectAccessible(page, "asked before signing out");
+  await page.getByRole("menuitem", { name: "Sign out all the same" }).click();
   await page.waitForURL("/sign-in");
   expect(await stores()).toEqual([]);
   await openReview({ page, world }, made.id, made.interviewee);
