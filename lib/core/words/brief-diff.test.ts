@@ -16,6 +16,13 @@ describe("what changed, in short", () => {
     );
   });
 
+  test("is one change where only space lies between", () => {
+    expect(brief("Nobody was lost.", "No ship was lost.")).toBe("{-Nobody -}{+No ship +}was lost.");
+    expect(brief("I made nine hundred.", "I made eight thousand.")).toBe(
+      "I made {-nine hundred-}{+eight thousand+}.",
+    );
+  });
+
   test("leaves out what is far from a change", () => {
     const far = "You wake before the lamp goes out and you check the pressure, as always, ";
     expect(brief(`${far}then you write.`, `${far}then you rest. ${far}`)).toMatch(
