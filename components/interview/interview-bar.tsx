@@ -32,7 +32,7 @@ export function InterviewBar({ interviewId, title, sub, progress, children, ...h
         <span className="hidden sm:inline">
           <Brand />
         </span>
-        <div className="min-w-0 flex-1 basis-[calc(100%-56px)] sm:max-w-[36ch] sm:flex-none sm:basis-auto">
+        <div className="min-w-0 flex-1 basis-[calc(100%-68px)] sm:max-w-[36ch] sm:flex-none sm:basis-auto">
           <b className="block truncate leading-snug font-semibold">
             <bdi>{title}</bdi>
           </b>

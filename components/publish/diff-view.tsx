@@ -55,7 +55,9 @@ function Row({ row }: { row: DiffRow }) {
   }
   const said = row.kind === "add" ? t("added") : row.kind === "rem" ? t("removed") : null;
   return (
-    <div className={`relative min-h-[1.65em] py-1 ps-[34px] pe-4 break-words ${colours[row.kind]}`}>
+    <div
+      className={`relative min-h-[1.65em] py-1 ps-[34px] pe-4 break-words whitespace-pre-wrap ${colours[row.kind]}`}
+    >
       <span aria-hidden="true" className="absolute start-3.5 font-ui text-ink-3">
         {signs[row.kind]}
       </span>

@@ -46,7 +46,8 @@ function keysOf(view: PublishView, talk: boolean): string[] {
 function DecidedItem({ view }: { view: PublishView }) {
   const t = useTranslations("publish");
   const keys = keysOf(view, false);
-  const count = view.signers.length === 0 ? view.counts.waiting : keys.length;
+  // What waits for an answer waits for a decision too, and has a line of its own below.
+  const count = Math.max(keys.length, view.counts.waiting);
   const title = count === 0 ? t("decided.yes") : t("decided.no", { count });
   return (
     <GateItem done={count === 0} title={title} hint={t("decided.counts", view.counts)}>

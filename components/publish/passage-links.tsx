@@ -6,7 +6,7 @@ export function PassageLinks({ interviewId, keys }: { interviewId: string; keys:
   const t = useTranslations("publish");
   const shown = keys.slice(0, 5);
   return (
-    <span className="mt-1 flex flex-wrap gap-x-3 gap-y-1 text-[13px]">
+    <span className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-[13px]">
       {shown.map((key) => (
         <Link
           key={key}

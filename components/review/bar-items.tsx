@@ -82,7 +82,8 @@ function Meter() {
   const percent = (count: number) => Math.round((count / total) * 100);
   const done = total - waiting;
   return (
-    <div className="meter">
+    // On a phone an author's tabs need the room; the filters under them have the numbers too.
+    <div className={facts.powers.sign ? "meter" : "meter max-sm:hidden"}>
       <span>{t("count", { done, total })}</span>
       <div
         className="track"

@@ -38,7 +38,7 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
   return (
     <>
       {bar}
-      <div className="review" data-show={show}>
+      <div className="review" data-show={show} data-dir={desk.facts.direction}>
         <SectionNav items={items} />
         <main id="text" ref={main} aria-label={t("main")}>
           <StageNote />

@@ -56,6 +56,7 @@ function clicked(desk: Desk, event: MouseEvent, finger: boolean) {
   if (!article?.dataset.id || target?.closest("button, a, summary, textarea")) return;
   focusPassage(desk, article.dataset.id, { take: false });
   if (!document.getSelection()?.isCollapsed) return;
+  showWhole(article);
   const view = viewOf(desk, article.dataset.id);
   if (!finger || !view || view.syntax === "opaque") return desk.store.write({ span: null });
   const span = sentenceUnder(
@@ -70,6 +71,13 @@ function clicked(desk: Desk, event: MouseEvent, finger: boolean) {
     view.text,
     span && before?.start === span.start && before.end === span.end ? null : span,
   );
+}
+
+/** A passage that was clicked at the edge of the screen comes in whole, with the room of its tools. */
+function showWhole(article: HTMLElement): void {
+  if (article.offsetHeight > window.innerHeight / 2) return;
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  article.scrollIntoView({ block: "nearest", behavior: calm ? "instant" : "smooth" });
 }
 
 function select(desk: Desk): void {
