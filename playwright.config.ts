@@ -35,6 +35,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL,
+    contextOptions: { reducedMotion: "reduce" },
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     actionTimeout: 20_000,
