@@ -1,5 +1,5 @@
 import type { CutView, SuggestionView } from "@/lib/core/review/passage-view";
-import { wordDiff } from "@/lib/core/words/word-diff";
+import { phraseDiff } from "@/lib/core/words/phrase-diff";
 
 /**
  * A piece of a passage as both sides see it. `kept`: its own words, taken out when `cut` is set.
@@ -14,7 +14,7 @@ type Woven = { cuts: CutView[]; proposal: Pick<SuggestionView, "text"> | null; l
 /** The words in order, woven with what is taken out and with a proposed wording of the same words. */
 export function weave(text: string, { cuts, proposal, locale }: Woven): Piece[] {
   const parts = proposal
-    ? wordDiff(text, proposal.text, locale)
+    ? phraseDiff(text, proposal.text, locale)
     : [{ kind: "same" as const, text }];
   const pieces: Piece[] = [];
   let at = 0;

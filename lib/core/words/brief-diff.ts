@@ -1,4 +1,5 @@
-import { type WordDiff, wordDiff } from "./word-diff";
+import { phraseDiff } from "./phrase-diff";
+import type { WordDiff } from "./word-diff";
 
 /** Letters of unchanged words that stay beside a change, so that it is read in its sentence. */
 const BESIDE = 40;
@@ -7,40 +8,12 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** What changed from one text to the other, with `…` for what stayed the same further away. */
 export function briefDiff(before: string, after: string, locale: string): WordDiff[] {
-  const parts = joinNear(wordDiff(before, after, locale));
+  const parts = phraseDiff(before, after, locale);
   return parts.map((part, at) => {
     if (part.kind !== "same") return part;
     const text = shorten(part.text, { first: at === 0, last: at === parts.length - 1 });
     return { ...part, text };
   });
-}
-
-/** Changes with nothing but space between them as one: "nine hundred" for "eight thousand", once. */
-function joinNear(parts: WordDiff[]): WordDiff[] {
-  const joined: WordDiff[] = [];
-  let run = { removed: "", added: "" };
-  const flush = () => {
-    for (const kind of ["removed", "added"] as const) {
-      if (run[kind] !== "") joined.push({ kind, text: run[kind] });
-    }
-    run = { removed: "", added: "" };
-  };
-  for (const [at, part] of parts.entries()) {
-    const inside = joins(part) && at > 0 && at < parts.length - 1;
-    if (part.kind === "same" && !inside) {
-      flush();
-      joined.push(part);
-    } else {
-      if (part.kind !== "added") run.removed += part.text;
-      if (part.kind !== "removed") run.added += part.text;
-    }
-  }
-  flush();
-  return joined;
-}
-
-function joins({ kind, text }: WordDiff): boolean {
-  return kind === "same" && text.trim() === "";
 }
 
 /** The ends of unchanged words that touch a change. */
