@@ -14,9 +14,9 @@ export async function press(page: Page, words: string, button: string): Promise<
   await article.getByRole("button", { name: button, exact: true }).first().click();
 }
 
-/** Drags over words of a passage, from their first letter to their last. */
-export async function dragOver(page: Page, words: string): Promise<void> {
-  const article = passage(page, words);
+/** Drags over words, from their first letter to their last, in the passage that says them (or `others`). */
+export async function dragOver(page: Page, words: string, others = words): Promise<void> {
+  const article = passage(page, others);
   await bringToMiddle(article);
   // Focusing it opens its tools once; what is measured afterwards stays where it is.
   await article.locator("[data-words]").click({ position: { x: 2, y: 2 } });
