@@ -70,6 +70,7 @@ test("every page in French has no English left", async ({ page, world, quiet }) 
   await signIn(page, await world.link(made.interviewee));
   await visitAll(page, ["/", at, `${at}/sign-off`]);
   await page.goto(at);
+  await expect(page.locator("[data-on]")).toBeVisible();
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();
   await expectFrench(page, "keys");
