@@ -83,7 +83,7 @@ function Meter() {
   const done = total - waiting;
   return (
     // On a phone an author's tabs need the room; the filters under them have the numbers too.
-    <div className={facts.powers.sign ? "meter" : "meter max-sm:hidden"}>
+    <div className={facts.powers.sign ? "meter" : "meter wide-only"}>
       <span>{t("count", { done, total })}</span>
       <div
         className="track"
