@@ -2,23 +2,13 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
+import { chromiumArguments } from "./e2e/world/chromium";
 
 // Chosen once and inherited by the workers: a home and a port that belong to this run alone.
 process.env.E2E_HOME ??= mkdtempSync(join(tmpdir(), "readback-e2e-"));
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
 const port = process.env.E2E_PORT;
 const baseURL = `http://localhost:${port}`;
-
-/** Debian's Chromium wants these as root and on a closed network; they change nothing we look at. */
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } };
 
@@ -40,7 +30,10 @@ export default defineConfig({
     timezoneId: "Europe/Berlin",
     actionTimeout: 20_000,
     trace: "retain-on-failure",
-    launchOptions: { executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: quiet },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+      args: chromiumArguments,
+    },
   },
   projects: [
     { name: "desktop", use: desktop, grepInvert: /@phone/ },

@@ -17,6 +17,7 @@ const parts: Part[] = [
   },
   { name: "production build", run: () => build(say) },
   { name: "browser", run: runStories },
+  { name: "proofs, the short form", run: runProofs },
 ];
 
 function checkTypes(): void {
@@ -28,6 +29,11 @@ function runStories(): void {
   // Stories use the server's own modules beside the app; "server-only" asks for this condition.
   process.env.NODE_OPTIONS = "--conditions=react-server";
   runTool("playwright", ["test"], { loud: true });
+}
+
+function runProofs(): void {
+  process.env.NODE_OPTIONS = ""; // the app itself must not have the stories' condition
+  runTool("tsx", ["scripts/prove/run-proofs.ts", "--short"], { loud: true });
 }
 
 generate(say);
