@@ -1,49 +1,43 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
-import { schemaEngine } from "./schema-engine";
+import { appliedMigrations, applyMigration } from "./apply-migrations";
+import { listMigrations } from "./list-migrations";
 
 /** Key of the advisory lock that keeps two starting instances from migrating at once. */
-const MIGRATION_LOCK = 7_325_223;
+export const MIGRATION_LOCK = 7_325_223;
 
 /**
- * Brings a database to the newest schema: Prisma's migrations, then the job queue's own tables.
- * Safe to run at every start and by two instances at once.
+ * Brings a database to the newest schema: our migrations, each in a transaction of its own, then the job
+ * queue's own tables. Safe at every start, by two instances at once, and after it was killed.
  * @returns names of the migrations that were applied now, in order.
+ * @throws a sentence when the database is not one that this build can go on from.
  */
 export async function migrate(databaseUrl: string, root: string): Promise<string[]> {
-  const lock = new pg.Client({ connectionString: databaseUrl });
-  await lock.connect();
-  try {
-    await lock.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    const engine = await schemaEngine(databaseUrl);
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: await listMigrations(join(root, "prisma/migrations")),
-      filters: { externalTables: [], externalEnums: [] },
-    });
+  const known = await listMigrations(root);
+  return await withMigrationLock(databaseUrl, async (client) => {
+    const applied = new Set(await appliedMigrations(client));
+    const pending = known.filter(({ name }) => !applied.has(name));
+    for (const migration of pending) await applyMigration(client, migration);
     await runMigrations({ connectionString: databaseUrl });
-    return appliedMigrationNames;
-  } finally {
-    await lock.end();
-  }
+    return pending.map(({ name }) => name);
+  });
 }
 
-async function listMigrations(baseDir: string) {
-  const entries = await readdir(baseDir, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const migrationDirectories = await Promise.all(
-    names.sort().map(async (name) => ({
-      path: name,
-      migrationFile: {
-        path: "migration.sql",
-        content: {
-          tag: "ok" as const,
-          value: await readFile(join(baseDir, name, "migration.sql"), "utf8"),
-        },
-      },
-    })),
-  );
-  const lockfile = { path: "migration_lock.toml", content: 'provider = "postgresql"\n' };
-  return { baseDir, lockfile, shadowDbInitScript: "", migrationDirectories };
+/**
+ * Lends a connection that alone may migrate meanwhile; others wait. The lock is the connection's, so it
+ * goes with a process that is killed.
+ */
+export async function withMigrationLock<T>(
+  databaseUrl: string,
+  use: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  client.on("error", () => {}); // a server that goes away fails the query that runs, which tells
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    return await use(client);
+  } finally {
+    await client.end();
+  }
 }
