@@ -1,10 +1,4 @@
-/** `npm run prove`: what Readback promises, tried many times. Plain Node.js until packages are there. */
-import { spawn } from "node:child_process";
-import { install, root } from "./setup/install.mjs";
+/** `npm run prove`: what Readback promises, tried many times. */
+import { launch } from "./setup/launch.mjs";
 
-install();
-
-const all = ["--import", "tsx", "scripts/prove/run-proofs.ts", ...process.argv.slice(2)];
-const child = spawn(process.execPath, all, { cwd: root, stdio: "inherit" });
-process.on("SIGINT", () => {});
-child.on("exit", (code) => process.exit(code ?? 1));
+launch("scripts/prove/run-proofs.ts");

@@ -1,10 +1,4 @@
-/** `npm test`: everything, on a fresh clone, installing what it needs. Plain Node.js until packages are there. */
-import { spawn } from "node:child_process";
-import { install, root } from "./setup/install.mjs";
+/** `npm test`: everything, on a fresh clone, installing what it needs. */
+import { launch } from "./setup/launch.mjs";
 
-install();
-
-const all = ["--import", "tsx", "scripts/test/run-all.ts", ...process.argv.slice(2)];
-const child = spawn(process.execPath, all, { cwd: root, stdio: "inherit" });
-process.on("SIGINT", () => {});
-child.on("exit", (code) => process.exit(code ?? 1));
+launch("scripts/test/run-all.ts");

@@ -21,14 +21,15 @@ export async function openBalancer(): Promise<Balancer> {
   let behind: Instance[] = [];
   let away = false;
   let turn = 0;
-  const server = createServer((socket) => {
+  // Small pieces go on at once, as a real one sends them: else each answer waits for an acknowledgement.
+  const server = createServer({ noDelay: true }, (socket) => {
     const alive = behind.filter((instance) => instance.running());
     const instance = alive[turn++ % Math.max(1, alive.length)];
     if (away || !instance) {
       socket.resetAndDestroy();
       return;
     }
-    const onward = createConnection(instance.port, "127.0.0.1");
+    const onward = createConnection({ port: instance.port, host: "127.0.0.1", noDelay: true });
     for (const [one, other] of pairs(socket, onward)) {
       open.add(one);
       one.pipe(other);
