@@ -2,7 +2,7 @@ import "server-only";
 import type { Tx } from "@/lib/db/act";
 import { loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow, waitsForTalk } from "@/lib/db/edition-now";
-import { type PublicationRow, takesDown } from "@/lib/db/publications";
+import { type FullPublication, takesDown } from "@/lib/db/publications";
 import type { Signed } from "@/lib/db/receipts";
 import { listRequests } from "@/lib/db/requests";
 import { listSignoffs, signaturesOf } from "@/lib/db/signoffs";
@@ -14,7 +14,7 @@ import type { Grant } from "@/lib/policy/grant";
  */
 export async function agreedNow(
   grant: Grant,
-  row: PublicationRow,
+  row: FullPublication,
   tx: Tx,
 ): Promise<Signed[] | null> {
   if (takesDown(row)) {

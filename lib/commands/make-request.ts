@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { RequestBody } from "@/lib/core/review/api";
 import { type ActResult, act } from "@/lib/db/act";
-import { lastPushed, listPublications, takesDown } from "@/lib/db/publications";
+import { lastPushed, listPublications } from "@/lib/db/publications";
 import { appendRequest } from "@/lib/db/requests";
 import { endSignoffs } from "@/lib/db/signoffs";
 import { changeStage } from "@/lib/db/stages";
@@ -27,7 +27,7 @@ export async function makeRequest(
   if (refusal) return refusal;
   return act<typeof grant, Refusal>(grant, { key: input.key, body: data }, async (scope) => {
     const live = lastPushed(await listPublications(grant, scope.tx));
-    if (!live || takesDown(live)) return { outcome: "blocked", passages: [] };
+    if (!live || live.takesDown) return { outcome: "blocked", passages: [] };
     const id = await appendRequest(scope, data);
     await endSignoffs(scope);
     if (data.kind === "change") await changeStage(scope.tx, grant.interviewId, "in_review");

@@ -1,7 +1,7 @@
 import "server-only";
 import { type ActResult, act } from "@/lib/db/act";
 import { appendEvent } from "@/lib/db/events";
-import { appendPublication, lastPushed, listPublications, takesDown } from "@/lib/db/publications";
+import { appendPublication, lastPushed, listPublications } from "@/lib/db/publications";
 import { listRequests } from "@/lib/db/requests";
 import type { Grant } from "@/lib/policy/grant";
 import type { ActInput, Refusal } from "./parse-body";
@@ -22,9 +22,9 @@ export async function takeDown(
     const rows = await listPublications(grant, scope.tx);
     const last = lastPushed(rows);
     const waiting = rows.find((row) => row.state === "queued");
-    if (!last || takesDown(last) || waiting) return { outcome: "blocked", passages: [] };
+    if (!last || last.takesDown || waiting) return { outcome: "blocked", passages: [] };
     const { target, branch, manifest } = last;
-    const files = last.files.map(({ path }) => ({ path, text: null }));
+    const files = last.paths.map((path) => ({ path, text: null }));
     const id = await appendPublication(scope, { target, branch: branch ?? "", manifest, files });
     await appendEvent(scope, "request.answered", requestId, { publication: id });
     return { outcome: "done", id };

@@ -5,7 +5,7 @@ import type { ActScope, Tx } from "./act";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import { revokeInvitations } from "./invitations";
-import { lastPushed, listPublications, takesDown } from "./publications";
+import { lastPushed, listPublications } from "./publications";
 
 const newest = {
   invitations: { orderBy: { createdAt: "desc" }, take: 1 },
@@ -35,7 +35,7 @@ export async function findPerson(grant: Grant, id: string, tx?: Tx): Promise<Per
  */
 export async function listLiveSigners(grant: Grant, tx?: Tx): Promise<Set<string>> {
   const live = lastPushed(await listPublications(grant, tx));
-  if (!live || takesDown(live)) return new Set();
+  if (!live || live.takesDown) return new Set();
   const rows = await (tx ?? database()).signoff.findMany({
     where: { interviewId: grant.interviewId, manifest: live.manifest },
     select: { participantId: true },

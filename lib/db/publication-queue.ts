@@ -4,13 +4,13 @@ import type { Operator } from "@/lib/policy/operator";
 import type { Tx } from "./act";
 import { database } from "./client";
 import { appendChained } from "./events";
-import { type PublicationRow, publicationOf, takesDown } from "./publications";
+import { type FullPublication, publicationOf, takesDown } from "./publications";
 import { enqueue } from "./queue";
 import { issueReceipt, type Signed } from "./receipts";
 import { changeStage } from "./stages";
 
 /** A publication that waits, with the head of the history when it was asked for. */
-export type QueuedPublication = PublicationRow & { history: string };
+export type QueuedPublication = FullPublication & { history: string };
 
 /** How a publication ended. `signed` is who had agreed, checked under the lock. */
 export type Ending =
@@ -39,7 +39,7 @@ export async function findQueued(
 /** The Grant of the person who asked, as the table answers now; null when they may no longer. */
 export async function findRequester(
   _operator: Operator,
-  row: PublicationRow,
+  row: FullPublication,
   tx?: Tx,
 ): Promise<Grant | null> {
   const person = await (tx ?? database()).participant.findUnique({

@@ -25,7 +25,6 @@ export type PublicationRow = {
   interviewId: string;
   target: string;
   manifest: string;
-  files: PublishedFile[];
   state: PublicationState;
   /** A StopReason, or `unchanged` when the blog held the same words already. */
   reason: string | null;
@@ -37,32 +36,49 @@ export type PublicationRow = {
   receipts: { id: string; code: string }[];
 };
 
+/** A publication in a list, without its texts: what it did to its paths is enough there. */
+export type ListedPublication = PublicationRow & { paths: string[]; takesDown: boolean };
+
+/** The same with what it writes. */
+export type FullPublication = PublicationRow & { files: PublishedFile[] };
+
 const receipts = { select: { id: true, code: true }, orderBy: { createdAt: "asc" } } as const;
 
-/** Publications of the grant's interview, newest first. */
-export async function listPublications(grant: Grant, tx?: Tx): Promise<PublicationRow[]> {
-  const rows = await (tx ?? database()).publication.findMany({
-    where: { interviewId: grant.interviewId },
+/** Publications of the grant's interview, newest first. Their texts stay in the database. */
+export async function listPublications(grant: Grant, tx?: Tx): Promise<ListedPublication[]> {
+  const { interviewId } = grant;
+  const db = tx ?? database();
+  const rows = await db.publication.findMany({
+    where: { interviewId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    omit: { files: true },
     include: { receipts },
   });
-  return rows.map(publicationOf);
+  const shapes = await db.$queryRaw<{ id: string; paths: string[]; takesDown: boolean }[]>`
+    SELECT "id"::text, jsonb_path_query_array("files", '$[*].path') AS "paths",
+      NOT jsonb_path_exists("files", '$[*] ? (@.text != null)') AS "takesDown"
+    FROM "Publication" WHERE "interviewId" = ${interviewId}::uuid`;
+  const shapeOf = new Map(shapes.map((shape) => [shape.id, shape]));
+  return rows.map(({ createdAt: at, ...row }) => {
+    const { paths = [], takesDown = false } = shapeOf.get(row.id) ?? {};
+    return { ...row, at, paths, takesDown };
+  });
 }
 
-type Stored = Omit<PublicationRow, "files" | "at"> & { files: unknown; createdAt: Date };
+type Stored = Omit<FullPublication, "files" | "at"> & { files: unknown; createdAt: Date };
 
-export function publicationOf(row: Stored): PublicationRow {
+export function publicationOf(row: Stored): FullPublication {
   const { createdAt: at, files, ...rest } = row;
   return { ...rest, at, files: files as PublishedFile[] };
 }
 
 /** The newest publication that arrived: what the blog holds unless somebody edited it there. */
-export function lastPushed(rows: PublicationRow[]): PublicationRow | null {
+export function lastPushed(rows: ListedPublication[]): ListedPublication | null {
   return rows.find((row) => row.state === "pushed") ?? null;
 }
 
 /** Whether a publication leaves nothing at its paths. */
-export function takesDown(row: Pick<PublicationRow, "files">): boolean {
+export function takesDown(row: Pick<FullPublication, "files">): boolean {
   return row.files.every((file) => file.text === null);
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { Grant } from "@/lib/policy/grant";
 import { sha256, type Tx } from "./act";
 import { database } from "./client";
-import type { PublicationRow } from "./publications";
+import type { FullPublication } from "./publications";
 import { enqueue } from "./queue";
 
 /** Who agreed, with the name they typed, when (ISO 8601), and to which manifest. */
@@ -40,7 +40,7 @@ export async function findReceipt(grant: Grant, id: string): Promise<ReceiptRow 
  */
 export async function issueReceipt(
   tx: Tx,
-  row: PublicationRow & { history: string },
+  row: FullPublication & { history: string },
   result: { commit: string | null; signed: Signed[] },
 ): Promise<void> {
   const body = bodyOf(row, result);
@@ -60,7 +60,7 @@ export async function issueReceipt(
 }
 
 function bodyOf(
-  row: PublicationRow & { history: string },
+  row: FullPublication & { history: string },
   { commit, signed }: { commit: string | null; signed: Signed[] },
 ): ReceiptBody {
   const files = row.files.map(({ path, text }) => ({

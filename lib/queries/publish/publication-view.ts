@@ -1,13 +1,13 @@
 import "server-only";
 import type { PublicationView, RequestView } from "@/lib/core/publish/views";
-import { type PublicationRow, takesDown } from "@/lib/db/publications";
+import type { ListedPublication } from "@/lib/db/publications";
 import type { RequestRow } from "@/lib/db/requests";
 
 /** A publication without its files. */
-export function publicationView(row: PublicationRow): PublicationView {
-  const { id, state, reason, commit } = row;
+export function publicationView(row: ListedPublication): PublicationView {
+  const { id, state, reason, commit, takesDown: takeDown } = row;
   const receipt = row.receipts[0] ?? null;
-  return { id, state, reason, commit, takeDown: takesDown(row), at: row.at.toISOString(), receipt };
+  return { id, state, reason, commit, takeDown, at: row.at.toISOString(), receipt };
 }
 
 export function requestView(row: RequestRow): RequestView {
