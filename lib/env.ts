@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { normaliseAddress } from "./core/address";
+import { parseKeys } from "./keys/parse-keys";
 
 const port = z.coerce
   .number("a number from 1 to 65535")
@@ -20,6 +21,15 @@ const addresses = z
   .transform((list) => list.filter(Boolean))
   .refine((list) => list.every(normaliseAddress), "e-mail addresses, separated by commas");
 
+/** Keys, newest first. */
+const keys = z
+  .string()
+  .transform((text) => parseKeys(text) ?? [])
+  .refine(
+    (list) => list.length > 0,
+    'keys as "readback keys new" prints them, separated by commas',
+  );
+
 /** Every variable Readback reads; `.env.example` explains each in a sentence. */
 const variables = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/, "postgresql://user:password@host:5432/readback"),
@@ -34,6 +44,7 @@ const variables = z.object({
   READBACK_DEMO: flag.default(true),
   READBACK_AUTHORS: addresses,
   READBACK_SECRET: z.string().min(32, "at least 32 characters").optional(),
+  READBACK_KEYS: keys.optional(),
   GITHUB_ID: z.string().optional(),
   GITHUB_SECRET: z.string().optional(),
   GOOGLE_ID: z.string().optional(),

@@ -9,8 +9,12 @@ import { describe, expect, test } from "vitest";
 const walls: Record<string, { folders: string[]; packages: string[] }> = {
   "lib/core": { folders: [], packages: ["yaml", "diff"] },
   "lib/policy": { folders: ["lib/core"], packages: [] },
+  "lib/keys": {
+    folders: ["lib/env"],
+    packages: ["node:crypto", "node:fs", "node:path", "server-only"],
+  },
   "lib/db": {
-    folders: ["lib/core", "lib/policy", "lib/env"],
+    folders: ["lib/core", "lib/policy", "lib/keys", "lib/env"],
     packages: ["@prisma/", "@auth/", "server-only", "node:crypto", "rate-limiter-flexible"],
   },
   "lib/adapters": {
@@ -19,7 +23,7 @@ const walls: Record<string, { folders: string[]; packages: string[] }> = {
   },
   "lib/commands": {
     // Of i18n only the list of languages: an invitation is mailed in one of them.
-    folders: ["lib/core", "lib/policy", "lib/db", "lib/adapters", "lib/i18n/locales"],
+    folders: ["lib/core", "lib/policy", "lib/keys", "lib/db", "lib/adapters", "lib/i18n/locales"],
     packages: ["zod", "server-only"],
   },
   "lib/queries": {

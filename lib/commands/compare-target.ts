@@ -1,9 +1,7 @@
 import "server-only";
 import { allowedPath } from "@/lib/adapters/blog/allowed-path";
-import { withBlog } from "@/lib/adapters/blog/open-blog";
 import { readPost } from "@/lib/adapters/blog/read-post";
 import { readTargets } from "@/lib/adapters/blog/read-targets";
-import type { BlogTarget, PostThere } from "@/lib/adapters/blog/targets";
 import type { ComparedTarget } from "@/lib/core/publish/compared-target";
 import { asExpected } from "@/lib/core/publish/expected-there";
 import { lineDiff } from "@/lib/core/publish/line-diff";
@@ -11,6 +9,7 @@ import { loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
 import { findExpected } from "@/lib/db/expected";
 import type { Grant } from "@/lib/policy/grant";
+import { withTarget } from "./with-target";
 
 /**
  * What the blog holds at the interview's path, against what would be published. Reads only. When
@@ -25,7 +24,7 @@ export async function compareTarget(grant: Grant<"publication.read">): Promise<C
   const now = editionNow(loaded);
   const wanted = now.kind === "ready" ? (now.files[0]?.text ?? null) : null;
   const place = { branch: target.branch, choices };
-  const there = await postAt(target, loaded.path);
+  const there = await withTarget(grant, target, (blog) => readPost(blog, loaded.path));
   if (there === null) return { kind: "unreachable", ...place };
   if (there.kind === "blocked") return { kind: "blocked-path", ...place };
   const held = there.kind === "file" ? there.text : null;
@@ -38,8 +37,4 @@ export async function compareTarget(grant: Grant<"publication.read">): Promise<C
   }
   const rows = wanted === null ? null : lineDiff(held ?? "", wanted);
   return { kind: "ready", rows, unchanged: wanted === held, first: held === null, ...place };
-}
-
-async function postAt(target: BlogTarget, path: string): Promise<PostThere | null> {
-  return await withBlog(target, (blog) => readPost(blog, path));
 }

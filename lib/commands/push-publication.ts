@@ -2,7 +2,7 @@ import "server-only";
 import { allowedPath } from "@/lib/adapters/blog/allowed-path";
 import { findPublished } from "@/lib/adapters/blog/find-published";
 import { GitFailed } from "@/lib/adapters/blog/git-failed";
-import { type Blog, withBlog } from "@/lib/adapters/blog/open-blog";
+import type { Blog } from "@/lib/adapters/blog/open-blog";
 import { prepareCommit } from "@/lib/adapters/blog/prepare-commit";
 import { pushCommit } from "@/lib/adapters/blog/push-commit";
 import { findTarget } from "@/lib/adapters/blog/read-targets";
@@ -19,6 +19,7 @@ import type { Signed } from "@/lib/db/receipts";
 import type { Operator } from "@/lib/policy/operator";
 import { agreedNow } from "./agreed-now";
 import { obstacleThere } from "./obstacle-there";
+import { withTarget } from "./with-target";
 
 /** How often a push that lost a race is built anew. */
 const TRIES = 3;
@@ -61,7 +62,7 @@ async function pushOnce(operator: Operator, id: string): Promise<void> {
     await stop("no-target");
     return;
   }
-  const reached = await withBlog(target, async (blog) => {
+  const reached = await withTarget(operator, target, async (blog) => {
     const commit = await findPublished(blog, queued);
     const obstacle = commit ? null : await obstacleThere(operator, queued, blog);
     if (obstacle) return await stop(obstacle);

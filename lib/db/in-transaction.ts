@@ -10,3 +10,11 @@ import { database } from "./client";
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, timeout = 20_000): Promise<T> {
   return await database().$transaction(work, { timeout, maxWait: 20_000 });
 }
+
+/** Runs `work` while nobody else, on any instance, runs what has the same name. At most ten minutes. */
+export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return await inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`alone ${name}`}, 0))::text`;
+    return await work();
+  }, 600_000);
+}

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "./act";
+import { sealMail } from "./mail-secrets";
 
 /** Work that waits in the outbox. Payloads hold ids only (SECURITY.md 9). */
 export type JobPayloads = {
@@ -9,7 +10,7 @@ export type JobPayloads = {
 
 /**
  * A mail to send, as ids and codes; the words come from templates when it is sent.
- * `secret` is a one-time token that exists nowhere else; the row is deleted once it was sent.
+ * `token` and `code` exist nowhere else and are sealed in the row, which is deleted once it was sent.
  */
 export type MailJob =
   | { kind: "sign-in"; requestId: string; token: string; code: string; locale: string }
@@ -26,6 +27,7 @@ export async function enqueue<Task extends keyof JobPayloads>(
   task: Task,
   payload: JobPayloads[Task],
 ): Promise<void> {
-  const json = JSON.stringify(payload);
+  const stored = "mail" in payload ? { mail: sealMail(payload.mail) } : payload;
+  const json = JSON.stringify(stored);
   await tx.$queryRaw`SELECT 1 FROM graphile_worker.add_job(${task}::text, ${json}::json, max_attempts := 10)`;
 }

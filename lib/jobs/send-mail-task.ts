@@ -1,13 +1,13 @@
 import type { JobHelpers, Task } from "graphile-worker";
 import { codeOf, log } from "@/lib/adapters/log/log";
-import type { JobPayloads } from "@/lib/db/queue";
+import { type StoredMail, unsealMail } from "@/lib/db/mail-secrets";
 import { deliverMail } from "./deliver-mail";
 
 /** Sends one queued mail; a server that does not take it is asked again later. */
 export const sendMailTask: Task = async (payload, helpers) => {
-  const { mail } = payload as JobPayloads["send-mail"];
+  const { mail } = payload as { mail: StoredMail };
   try {
-    const sent = await deliverMail(mail);
+    const sent = await deliverMail(unsealMail(mail));
     log("info", sent ? "mail.sent" : "mail.dropped", { id: helpers.job.id });
   } catch (error) {
     giveUpOrRetry(error, helpers);

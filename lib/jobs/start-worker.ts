@@ -1,6 +1,7 @@
 import { Logger, run } from "graphile-worker";
 import { codeOf, log } from "@/lib/adapters/log/log";
 import { checkDurability } from "@/lib/db/check-durability";
+import { checkKeys } from "@/lib/db/check-keys";
 import { releaseLostJobs } from "@/lib/db/release-jobs";
 import { clearSignInRequests } from "@/lib/db/sign-in-requests";
 import { env } from "@/lib/env";
@@ -19,10 +20,11 @@ const silent = new Logger(() => () => {});
 /**
  * Starts this instance's part of the queue. Any number of instances may run: each job is held by one.
  * `stop` lets running jobs finish.
- * @throws when the database may forget what it acknowledged (SECURITY.md 10).
+ * @throws when the database may forget what it acknowledged (SECURITY.md 10), or a key is missing (21).
  */
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   await checkDurability();
+  await checkKeys(operate("job.keys"));
   await clearSignInRequests(operate("job.clear"));
   await releaseLostJobs(operate("job.release"));
   const runner = await run({

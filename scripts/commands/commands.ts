@@ -90,4 +90,20 @@ export const commands: Command[] = [
     database: true,
     load: () => import("./verify"),
   },
+  {
+    name: "target",
+    usage: "target token NAME [--forget] [--json]",
+    summary:
+      "Keeps the push token of a target, read from standard input, sealed in the database; --forget drops it.",
+    database: true,
+    load: () => import("./target"),
+  },
+  {
+    name: "keys",
+    usage: "keys [list|rotate|new|forget ID] [--json]",
+    summary:
+      "Lists the keys that secrets are sealed with (1: one is missing), turns to a new one, prints one for READBACK_KEYS, or gives up what a lost key sealed.",
+    database: true,
+    load: () => import("./keys"),
+  },
 ];

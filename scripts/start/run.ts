@@ -1,4 +1,6 @@
+import { checkKeys } from "@/lib/db/check-keys";
 import { env, onLoopback } from "@/lib/env";
+import { operate } from "@/lib/policy/operator";
 import { openDatabase } from "../database/open-database";
 import { fillDemo } from "../demo/fill-demo";
 import { greet } from "./greet";
@@ -19,6 +21,7 @@ export async function run(
   try {
     running.unshift((await openDatabase(home, say)).stop);
     if (env().READBACK_DEMO && onLoopback()) await fillDemo(say);
+    await checkKeys(operate("start.keys"));
     say("Starting the app …");
     const server = startServer(env().PORT, development);
     running.unshift(server.stop);

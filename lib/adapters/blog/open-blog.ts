@@ -21,17 +21,19 @@ const FETCH = 120_000;
  * Fetches the branch into a bare mirror under READBACK_HOME and lends it to `use`. New objects go to a
  * directory that is thrown away afterwards: what is not pushed leaves no trace (SECURITY.md 22).
  * Null when the repository could not be reached.
+ * @param token what to push with, before the target's own token file.
  */
 export async function withBlog<T>(
   target: BlogTarget,
   use: (blog: Blog) => Promise<T>,
+  token: string | null = null,
 ): Promise<T | null> {
   const mirrors = join(env().READBACK_HOME, "mirrors");
   await mkdir(mirrors, { recursive: true, mode: 0o700 });
   const work = await mkdtemp(join(mirrors, "work-"));
   try {
     const repository = join(mirrors, `${nameOf(target)}.git`);
-    const options = await prepare(target, repository, work);
+    const options = await prepare(target, repository, { work, token });
     const mirror: Blog["git"] = (args, more) => runGit(args, { ...options.mirror, ...more });
     const tip = await fetchTip(target, mirror);
     if (tip === undefined) return null;
@@ -46,10 +48,13 @@ function nameOf(target: BlogTarget): string {
   return createHash("sha256").update(`${target.url}\0${target.branch}`).digest("hex").slice(0, 32);
 }
 
-async function prepare(target: BlogTarget, repository: string, work: string) {
+type Access = { work: string; token: string | null };
+
+async function prepare(target: BlogTarget, repository: string, access: Access) {
+  const { work } = access;
   const local = localPath(target.url);
   const settings = [`protocol.${local ? "file" : "https"}.allow=always`];
-  const variables = await writeAccess(target, work);
+  const variables = await writeAccess(target, access);
   const mirror: GitOptions = { repository, variables, settings };
   const known = await stat(join(repository, "HEAD")).catch(() => null); // absent: first use
   if (!known) await runGit(["init", "--quiet", "--bare", "--template=", repository], mirror);
@@ -65,23 +70,26 @@ async function prepare(target: BlogTarget, repository: string, work: string) {
 }
 
 /**
- * What git needs to get in. The token stays in its file, which only the asking script reads; the
- * settings file reaches the process git starts on the other side of a local path, so that hooks are
- * off there too and a repository of another user is not refused.
+ * What git needs to get in. The token stays in its file, or in the variables of git's own process, and
+ * only the asking script reads it; the settings file reaches the process git starts on the other side of
+ * a local path, so that hooks are off there too and a repository of another user is not refused.
  */
-async function writeAccess(target: BlogTarget, work: string): Promise<Record<string, string>> {
+async function writeAccess(
+  target: BlogTarget,
+  { work, token }: Access,
+): Promise<Record<string, string>> {
   const settings = join(work, "settings");
   const safe = localPath(target.url) ? `[safe]\n\tdirectory = ${JSON.stringify(target.url)}\n` : "";
   await writeFile(settings, `[core]\n\thooksPath = /dev/null\n${safe}`, { mode: 0o600 });
-  if (!target.tokenFile) return { GIT_CONFIG_GLOBAL: settings };
+  if (!token && !target.tokenFile) return { GIT_CONFIG_GLOBAL: settings };
   const script = join(work, "ask");
-  const answer = `case "$1" in Username*) echo x-access-token;; *) cat "$READBACK_TOKEN_FILE";; esac`;
+  const tell = token ? `printf '%s\\n' "$READBACK_TOKEN"` : `cat "$READBACK_TOKEN_FILE"`;
+  const answer = `case "$1" in Username*) echo x-access-token;; *) ${tell};; esac`;
   await writeFile(script, `#!/bin/sh\n${answer}\n`, { mode: 0o700 });
-  return {
-    GIT_CONFIG_GLOBAL: settings,
-    GIT_ASKPASS: script,
-    READBACK_TOKEN_FILE: target.tokenFile,
-  };
+  const [name, value] = token
+    ? ["READBACK_TOKEN", token]
+    : ["READBACK_TOKEN_FILE", target.tokenFile ?? ""];
+  return { GIT_CONFIG_GLOBAL: settings, GIT_ASKPASS: script, [name]: value };
 }
 
 /** The branch's commit after a fetch; null when there is no such branch, undefined when unreachable. */

@@ -1,11 +1,12 @@
 import { database } from "../client";
+import { type StoredMail, unsealMail } from "../mail-secrets";
 import type { MailJob } from "../queue";
 
 /** The mails that wait in the queue, oldest first. */
 export async function queuedMails(): Promise<MailJob[]> {
-  const rows = await database().$queryRaw<{ payload: { mail: MailJob } }[]>`
+  const rows = await database().$queryRaw<{ payload: { mail: StoredMail } }[]>`
     SELECT "payload" FROM graphile_worker._private_jobs ORDER BY "id"`;
-  return rows.map((row) => row.payload.mail);
+  return rows.map((row) => unsealMail(row.payload.mail));
 }
 
 type SignInMail = Extract<MailJob, { kind: "sign-in" }>;
