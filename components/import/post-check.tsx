@@ -24,7 +24,7 @@ export function PostCheck({ read, over, onReset }: Props) {
   const locale = useLocale();
   const given = asLanguage(post.language ?? "");
   const [language, setLanguage] = useState(() => given ?? guessLanguage(name, source, locale));
-  const seen = useMemo(() => understandingOf(post, findings, language), [post, findings, language]);
+  const seen = useMemo(() => understandingOf(post, findings), [post, findings]);
   return (
     <>
       <main

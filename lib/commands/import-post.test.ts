@@ -185,6 +185,7 @@ describe("nothing is kept", () => {
     ["of bytes that are no text", body({ source: "a\0b" }), { problem: "not-text" }],
     ["of half a letter", body({ source: "a\uD83D" }), { problem: "not-text" }],
     ["of too much", body({ source: "é".repeat(LARGEST_POST / 2 + 1) }), { problem: "too-large" }],
+    ["of too many lines", body({ source: "a\n".repeat(60_001) }), { problem: "too-large" }],
     ["without a name", { source, language: null }, { outcome: "bad-input", field: "name" }],
     ["with more than asked", body({ stage: "published" }), { outcome: "bad-input" }],
     ["in no language", body({ source: "**A:** Hi\n", language: "x" }), { field: "language" }],

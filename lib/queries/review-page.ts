@@ -35,7 +35,7 @@ export async function readReviewPage(grant: Grant): Promise<ReviewView> {
     powers: powersOf(grant),
     sections: sectionsOf(passages),
     passages,
-    progress: progressOf(passages, language),
+    progress: progressOf(passages),
     place: placeOf(viewing, passages),
   };
 }
@@ -53,7 +53,7 @@ export async function readPassages(
   const wanted = new Set(ids);
   return {
     passages: passages.filter(({ id }) => wanted.has(id)),
-    progress: progressOf(passages, rows.transcript.language),
+    progress: progressOf(passages),
   };
 }
 

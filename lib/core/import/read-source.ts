@@ -1,8 +1,13 @@
+import { lineCount, textLines } from "../post/text-lines";
+
 /** Largest post that can be imported, in bytes of UTF-8. The longest real ones are a tenth of it. */
 export const LARGEST_POST = 2 * 1024 * 1024;
 
 /** Most passages of one interview; six hours of talk have some two thousand. */
 export const MOST_PASSAGES = 20_000;
+
+/** Most lines; the largest post has half as many when it is wrapped at 80 letters. */
+const MOST_LINES = 60_000;
 
 /** Why a file cannot be a post; the interface has a sentence for each. */
 export type SourceProblem = "empty" | "too-large" | "not-text";
@@ -30,5 +35,6 @@ export function checkSource(text: string): ReadSource {
   if (text.length > LARGEST_POST) return { problem: "too-large" };
   if (/[\0\p{Surrogate}]/u.test(text)) return { problem: "not-text" };
   if (new TextEncoder().encode(text).byteLength > LARGEST_POST) return { problem: "too-large" };
+  if (lineCount(textLines(text)) > MOST_LINES) return { problem: "too-large" };
   return text.replace("\uFEFF", "").trim() === "" ? { problem: "empty" } : { text };
 }

@@ -6,7 +6,7 @@ import { understandingOf } from "./understanding";
 
 function understood(source: string, language = "en") {
   const { post, findings } = parsePost(source);
-  return understandingOf(post, findings, language);
+  return understandingOf(post, findings);
 }
 
 const source = [

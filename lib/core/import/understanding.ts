@@ -30,9 +30,9 @@ export type Understanding = {
 };
 
 /** Counts and names what `parsePost` found. */
-export function understandingOf(post: Post, findings: Finding[], language: string): Understanding {
+export function understandingOf(post: Post, findings: Finding[]): Understanding {
   const title = post.passages.find(({ kind }) => kind === "title");
-  const words = post.passages.map((passage) => countWords(wordsOf(post, passage), language));
+  const words = post.passages.map((passage) => countWords(wordsOf(post, passage)));
   return {
     title: title ? wordsOf(post, title) || null : null,
     turns: turnsAmong(post.passages),
@@ -56,15 +56,16 @@ function turnsAmong(passages: Passage[]): number {
 }
 
 function speakersOf(post: Post): Understanding["speakers"] {
+  const spoken = groupedBy(post.passages, ({ speaker }) => speaker);
   return post.speakers.map(({ label, name }, at) => {
-    const own = post.passages.filter(({ speaker }) => speaker === at);
-    return { label, name, turns: turnsAmong(own) };
+    return { label, name, turns: turnsAmong(spoken.get(at) ?? []) };
   });
 }
 
 function sectionsOf(post: Post): Understanding["sections"] {
+  const inside = groupedBy(post.passages, ({ section }) => section);
   const of = (index: number | null, title: string | null) => {
-    const members = post.passages.filter(({ section }) => section === index);
+    const members = inside.get(index) ?? [];
     const points = members.filter(({ kind }) => kind === "key-point").length;
     return { title, turns: turnsAmong(members), points };
   };
@@ -75,6 +76,18 @@ function sectionsOf(post: Post): Understanding["sections"] {
   });
   const before = of(null, null);
   return before.turns > 0 && titled.length > 0 ? [before, ...titled] : titled;
+}
+
+/** Each passage is looked at once, however many groups there are. */
+function groupedBy<K>(passages: Passage[], keyOf: (passage: Passage) => K): Map<K, Passage[]> {
+  const groups = new Map<K, Passage[]>();
+  for (const passage of passages) {
+    const key = keyOf(passage);
+    const group = groups.get(key);
+    if (group) group.push(passage);
+    else groups.set(key, [passage]);
+  }
+  return groups;
 }
 
 const reading: PassageKind[] = [

@@ -1,3 +1,4 @@
+import { makeEndsLater } from "./ends-later";
 import { readHtml } from "./scan-html";
 import { readLeaf, readLineBreak, readLiquid, readRawLeaf } from "./scan-leaf";
 import { readCode, readEmphasis, readLink, readStrikethrough } from "./scan-pair";
@@ -12,7 +13,8 @@ import {
   textFound,
 } from "./segment";
 
-const plain = /(?:[^\\*_`<&[\]!{$~\s]|[^\S\r\n](?![ \t]*\\{0,2}\r?\n))+/y;
+/** Blanks before a line end are looked at as far as `lineBreak` does. */
+const plain = /(?:[^\\*_`<&[\]!{$~\s]|[^\S\r\n](?![ \t]{0,99}\\{0,2}\r?\n))+/y;
 
 /**
  * A passage's kramdown span-level source in pieces; their sources joined are the source again. Follows
@@ -31,6 +33,7 @@ function scanApart(source: string, budget: number, depth: number): Node[] {
     budget,
     depth,
     known: new Map(),
+    endsLater: makeEndsLater(source),
     apart: (inner) => scanApart(inner, scan.budget, scan.depth),
     spans: (from, inside, stop) => scanSpans(scan, from, inside, stop),
   };
@@ -65,14 +68,14 @@ function readNode(scan: Scan, at: number, inside: Inside, before: Node[]): Found
   plain.lastIndex = at;
   const run = plain.exec(source)?.[0];
   if (run) return textFound(run);
-  const first = readLiquid(source, at) ?? readLineBreak(source, at);
+  const first = readLiquid(scan, at) ?? readLineBreak(source, at);
   if (first) return first;
   if (inside.raw) {
-    return readRawLeaf(source, at) ?? readHtml(scan, at, inside) ?? textFound(source[at] ?? "");
+    return readRawLeaf(scan, at) ?? readHtml(scan, at, inside) ?? textFound(source[at] ?? "");
   }
   return (
-    readLeaf(source, at) ??
-    readAttributes(source, at, before.at(-1)) ??
+    readLeaf(scan, at) ??
+    readAttributes(scan, at, before.at(-1)) ??
     readPair(scan, at, inside) ??
     textFound(source[at] ?? "")
   );
@@ -98,14 +101,16 @@ function readPair(scan: Scan, at: number, inside: Inside): Found | null {
   }
 }
 
+const brace = /\}/g;
 const attributes = /\{:(?![:/])(?:\\\}|[^}])+\}/y;
 
 /** `{: .class}` belongs to the piece before it; after plain text kramdown shows it as written. */
-function readAttributes(source: string, at: number, before: Node | undefined): Found | null {
-  attributes.lastIndex = at;
-  const found = source[at] === "{" ? attributes.exec(source)?.[0] : null;
-  if (!found || !before) return null;
+function readAttributes(scan: Scan, at: number, before: Node | undefined): Found | null {
+  if (scan.source[at] !== "{" || !before || !scan.endsLater(brace, at)) return null;
   const shown = before.kind === "text" && !/(?:["']|--|\.\.\.|>>)$/.test(before.source);
   if (shown) return null;
+  attributes.lastIndex = at;
+  const found = attributes.exec(scan.source)?.[0];
+  if (!found) return null;
   return { node: { kind: "opaque", source: found, text: "" }, length: found.length };
 }

@@ -1,15 +1,27 @@
 import { decodeEntity } from "./decode-entity";
-import type { Found, Node } from "./segment";
+import type { Found, Node, Scan } from "./segment";
 
-type Leaf = [pattern: RegExp, read: (match: RegExpExecArray) => Node | null];
+/** `end` closes what the pattern starts, however far away: without one ahead nothing is looked for. */
+type Leaf = [pattern: RegExp, read: (match: RegExpExecArray) => Node | null, end?: RegExp];
+
+const commentEnd = /\{%-?\s*endcomment/g;
+const tagEnd = /%\}/g;
+const outputEnd = /\}\}/g;
+const htmlCommentEnd = /-->/g;
+const angle = />/g;
+const rawEnd = /<\/(?:script|style)\s*>/gi;
+const nomarkdownEnd = /\{:\/(?:nomarkdown)?\}/g;
+const extensionEnd = /\{:\/(?:comment)?\}/g;
+const optionsEnd = /\/\}/g;
+const mathsEnd = /\$\$/g;
 
 const liquid: Leaf[] = [
-  [/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/y, opaque],
-  [/\{%[\s\S]*?%\}/y, opaque],
-  [/\{\{[\s\S]*?\}\}/y, opaque],
+  [/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/y, opaque, commentEnd],
+  [/\{%[\s\S]*?%\}/y, opaque, tagEnd],
+  [/\{\{[\s\S]*?\}\}/y, opaque, outputEnd],
 ];
 
-const lineBreak = /[ \t]*\\{0,2}\r?\n[ \t]*/y;
+const lineBreak = /[ \t]{0,100}\\{0,2}\r?\n[ \t]*/y;
 const entity: Leaf = [
   /&(?:[\w:][-\w.:]*|#\d+|#x[0-9a-fA-F]+);/y,
   ({ 0: source }) => {
@@ -17,7 +29,7 @@ const entity: Leaf = [
     return text === null ? null : { kind: "atom", source, text };
   },
 ];
-const comment: Leaf = [/<!--[\s\S]*?-->/y, opaque];
+const comment: Leaf = [/<!--[\s\S]*?-->/y, opaque, htmlCommentEnd];
 
 const leaves: Leaf[] = [
   [/\\(<<|>>)/y, ({ 0: source, 1: text = "" }) => ({ kind: "atom", source, text })],
@@ -29,24 +41,26 @@ const leaves: Leaf[] = [
   [
     /<(?:mailto:)?((?:https?|ftps?):[^\n]+?|[\p{L}\p{N}_.-]+@[\p{L}\p{N}_.-]+)>/uy,
     ({ 0: source, 1: text = "" }) => ({ kind: "atom", source, text }),
+    angle,
   ],
   comment,
-  [/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/iy, opaque],
+  [/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/iy, opaque, rawEnd],
   [/<br\s*\/?>/iy, ({ 0: source }) => ({ kind: "atom", source, text: "\n" })],
   [
-    /\{::nomarkdown[^}]*\}([\s\S]*?)\{:\/(?:nomarkdown)?\}/y,
+    /\{::nomarkdown[^}]{0,500}\}([\s\S]*?)\{:\/(?:nomarkdown)?\}/y,
     ({ 0: source, 1: text = "" }) => ({ kind: "atom", source, text }),
+    nomarkdownEnd,
   ],
-  [/\{::comment\s*\}[\s\S]*?\{:\/(?:comment)?\}/y, opaque],
-  [/\{::options[^}]*\/\}/y, opaque],
-  [/\$\$[\s\S]*?\$\$/y, ({ 0: source }) => ({ kind: "atom", source, text: source })],
+  [/\{::comment\s*\}[\s\S]*?\{:\/(?:comment)?\}/y, opaque, extensionEnd],
+  [/\{::options[^}]{0,500}\/\}/y, opaque, optionsEnd],
+  [/\$\$[\s\S]*?\$\$/y, ({ 0: source }) => ({ kind: "atom", source, text: source }), mathsEnd],
   entity,
 ];
 
 /** Pieces Liquid takes before kramdown sees the page; inside code and HTML too. */
-export function readLiquid(source: string, at: number): Found | null {
-  if (source[at] !== "{") return null;
-  return firstOf(liquid, source, at);
+export function readLiquid(scan: LeafScan, at: number): Found | null {
+  if (scan.source[at] !== "{") return null;
+  return firstOf(liquid, scan, at);
 }
 
 /** A line end: soft ones show as a space, hard ones (two spaces, a backslash) as a line break. */
@@ -63,17 +77,20 @@ export function readLineBreak(source: string, at: number): Found | null {
 }
 
 /** Any other piece that is not a pair: escapes, entities, addresses, comments, extensions, maths. */
-export function readLeaf(source: string, at: number): Found | null {
-  return firstOf(leaves, source, at);
+export function readLeaf(scan: LeafScan, at: number): Found | null {
+  return firstOf(leaves, scan, at);
 }
 
 /** What keeps its meaning inside raw HTML such as `<kbd>`. */
-export function readRawLeaf(source: string, at: number): Found | null {
-  return firstOf([entity, comment], source, at);
+export function readRawLeaf(scan: LeafScan, at: number): Found | null {
+  return firstOf([entity, comment], scan, at);
 }
 
-function firstOf(list: Leaf[], source: string, at: number): Found | null {
-  for (const [pattern, read] of list) {
+type LeafScan = Pick<Scan, "source" | "endsLater">;
+
+function firstOf(list: Leaf[], { source, endsLater }: LeafScan, at: number): Found | null {
+  for (const [pattern, read, end] of list) {
+    if (end && !endsLater(end, at)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(source);
     const node = match && read(match);

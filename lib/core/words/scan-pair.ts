@@ -1,3 +1,4 @@
+import { makeEndsLater } from "./ends-later";
 import { readLineBreak, readLiquid } from "./scan-leaf";
 import { readTarget } from "./scan-target";
 import {
@@ -76,11 +77,12 @@ export function readCode(scan: Scan, at: number): Found {
 
 function readVerbatim(body: string): Node[] {
   const nodes: Node[] = [];
+  const scan = { source: body, endsLater: makeEndsLater(body) };
   for (let at = 0; at < body.length; ) {
-    const special = body.slice(at).search(/[{\r\n]|[ \t]+\r?\n/);
+    const special = body.slice(at).search(/[{\r\n]|[ \t]{1,100}\r?\n/);
     const found =
       special === 0
-        ? (readLiquid(body, at) ?? readLineBreak(body, at) ?? textFound(body[at] ?? ""))
+        ? (readLiquid(scan, at) ?? readLineBreak(body, at) ?? textFound(body[at] ?? ""))
         : textFound(special < 0 ? body.slice(at) : body.slice(at, at + special));
     nodes.push(found.node);
     at += found.length;
@@ -98,7 +100,7 @@ export function readLink(scan: Scan, at: number, inside: Inside): Found | null {
   const found = once(scan, `[${at}/${inside.marks}`, () => {
     const within = { ...inside, marks: `${inside.marks}link ` };
     const spans = scan.spans(from, within, bracketStop(source));
-    const target = spans && readTarget(source, spans.end + 1);
+    const target = spans && readTarget(scan, spans.end + 1);
     if (!spans || !target) return null;
     const close = source.slice(spans.end, spans.end + 1 + target);
     const length = spans.end + close.length - at;
@@ -127,12 +129,13 @@ function bracketStop(source: string): Stop {
   };
 }
 
+const struckEnd = /[^\s~]~~/g;
 const struck = /~~(?![\s~])([\s\S]*?[^\s~])~~/y;
 
 /** `~~a~~` of the GFM parser, which reads what is inside for itself. */
 export function readStrikethrough(scan: Scan, at: number): Found | null {
   struck.lastIndex = at;
-  const found = scan.depth > 30 ? null : struck.exec(scan.source);
+  const found = scan.depth > 30 || !scan.endsLater(struckEnd, at) ? null : struck.exec(scan.source);
   if (!found) return null;
   const children = scan.apart(found[1] ?? "");
   const node: Node = { kind: "pair", mark: "del", open: "~~", close: "~~", children };

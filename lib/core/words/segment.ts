@@ -1,3 +1,5 @@
+import type { EndsLater } from "./ends-later";
+
 /** Markup that comes in pairs around visible text. */
 export type Mark = "em" | "strong" | "del" | "code" | "link" | "html";
 
@@ -34,6 +36,8 @@ export type Scan = {
   budget: number;
   /** How many marks are open; nesting ends at 30. */
   depth: number;
+  /** Whether a mark that ends something still comes after a place; `ends-later.ts`. */
+  endsLater: EndsLater;
   /** Results of attempts, by mark, place and what encloses them. */
   known: Map<string, Found | null>;
   /** Nodes of a piece of source that kramdown reads on its own. */

@@ -76,6 +76,19 @@ describe("scanInline", () => {
 
   test("takes linear time on hostile text", () => {
     const hostile = ["*a **b [c ", "[![", "<b><i>", "`a``b```"].map((part) => part.repeat(2_000));
+    const open = [
+      "{% raw",
+      "{{ a",
+      "{: .a",
+      "{::comment}",
+      "<!-- ",
+      "$$a",
+      "[a](b",
+      "~~a ",
+      '[a](b "c',
+    ];
+    hostile.push(...open.map((part) => part.repeat(90_000 / part.length)));
+    hostile.push(`a${" ".repeat(90_000)}b`, `\`a${" ".repeat(90_000)}{b\``);
     const start = performance.now();
     for (const text of hostile) scanInline(text);
     expect(performance.now() - start).toBeLessThan(5_000);
