@@ -2,11 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { LanguageField } from "@/components/ui/language-field";
 import { sendJson } from "@/lib/client/send-json";
-import { type Locale, locales } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 
 type Props = { name: string; email: string; locale: Locale };
 
@@ -39,7 +40,7 @@ export function ProfileForm({ name, email, locale }: Props) {
         problem={state === "name" ? t("problem.name") : null}
       />
       <AddressLine email={email} />
-      <LanguageField locale={locale} />
+      <LanguageField label={t("language")} locale={locale} />
       <div className="flex items-center gap-3">
         <Button type="submit" kind="primary" disabled={state === "busy"}>
           {t(state === "busy" ? "saving" : "save")}
@@ -66,30 +67,6 @@ function AddressLine({ email }: { email: string }) {
         {email}
       </span>
       <span className="text-[13px] text-ink-2">{t("emailHint")}</span>
-    </div>
-  );
-}
-
-function LanguageField({ locale }: { locale: Locale }) {
-  const t = useTranslations("account");
-  const language = useId();
-  return (
-    <div className="grid gap-1.5">
-      <label htmlFor={language} className="text-[13px] font-[550]">
-        {t("language")}
-      </label>
-      <select
-        id={language}
-        name="locale"
-        defaultValue={locale}
-        className="w-full rounded-lg border border-rule-2 bg-card px-3 py-2.5 text-[15px] text-ink"
-      >
-        {locales.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {t(`languages.${one}`)}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

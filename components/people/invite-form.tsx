@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Field } from "@/components/ui/field";
+import { LanguageField } from "@/components/ui/language-field";
 import type { PeopleView } from "@/lib/core/people/views";
 import { InviteButtons } from "./invite-buttons";
-import { LanguageField } from "./language-field";
 import { LinkPanel } from "./link-panel";
 import { RoleField } from "./role-field";
 import { useInviteForm } from "./use-invite-form";
@@ -28,7 +28,7 @@ export function InviteForm({ interviewId, stage, beside }: Props) {
       <h2 className="m-0 text-[15px] font-semibold">{t("invite.title")}</h2>
       <WhoFields name={say("name")} email={say("email", "known")} />
       <RoleField legend={t("invite.role")} value={role} onChange={setRole} />
-      <LanguageField locale={locale} />
+      <LanguageField label={t("invite.language")} locale={locale} />
       <InviteButtons busy={busy} note={role === "interviewee" ? stage : null} />
       {aside && (
         <p role="alert" className="m-0 text-[13px] text-danger">

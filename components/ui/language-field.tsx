@@ -2,15 +2,14 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { locales } from "@/lib/i18n/locales";
 
-/** The language of the mail, `locale` unless chosen. */
-export function LanguageField({ locale }: { locale: string }) {
-  const t = useTranslations("people.invite");
+/** A choice of interface language, each named in itself; `locale` unless chosen. */
+export function LanguageField({ label, locale }: { label: string; locale: string }) {
   const names = useTranslations("account.languages");
   const id = useId();
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="text-[13px] font-[550]">
-        {t("language")}
+        {label}
       </label>
       <select
         id={id}
