@@ -7,12 +7,7 @@ import { ensureUser } from "@/lib/db/users";
 import { env } from "@/lib/env";
 import { type Operator, operate } from "@/lib/policy/operator";
 import { Misused } from "./commands";
-
-const problems = {
-  empty: "the file is empty.",
-  "not-text": "this is not a text in UTF-8. Save it as UTF-8 and try again.",
-  "too-large": "the file is too large for a post.",
-};
+import { problems } from "./read-post";
 
 /** Imports each file as an interview; the files that could not be imported are named, the rest are. */
 export async function run(args: string[]): Promise<number> {
