@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { commitsOf, editByHand, postInBlog } from "./world/blog";
+import { lookAt } from "./world/look-at";
 import type { MadeInterview } from "./world/make-world";
 import { approveSections, press, readAndSign } from "./world/review";
 import { expect, signIn, test } from "./world/test";
@@ -59,10 +60,42 @@ test("a hand edit in the blog stops the export and shows the difference", async 
   await world.finish(made.id);
   editByHand(made.path, (text) => text.replace("by hand", "by torchlight"));
   const author = await openPublish(browser, world, made);
-  await expect(author.getByText("Somebody changed this post in the blog")).toBeVisible();
+  await expect(
+    author.getByRole("heading", { name: "Somebody changed this post in the blog" }),
+  ).toBeVisible();
   await expect(author.getByText("Four hours").filter({ hasText: "by torchlight" })).toBeVisible();
   await expect(button(author)).toBeDisabled();
   expect(postInBlog(made.path)).toContain("by torchlight");
+  await author.context().close();
+});
+
+test("both are told of a hand edit, and the author puts back what was agreed", async ({
+  page,
+  browser,
+  world,
+}) => {
+  const made = await world.interview();
+  await world.finish(made.id);
+  const agreed = postInBlog(made.path);
+  editByHand(made.path, (text) => text.replace("by hand", "by torchlight"));
+  const author = await openPublish(browser, world, made);
+  const putBack = author.getByRole("button", { name: "Put back what was agreed" });
+  await expect(putBack).toBeEnabled();
+  await lookAt(author, "an edited post, to its author");
+
+  await signIn(page, await world.link(made.interviewee));
+  await page.goto("/");
+  await page.getByRole("link", { name: "The post was changed in the blog" }).click();
+  await expect(page.getByText("by torchlight")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Ask to take it down" })).toBeVisible();
+  await lookAt(page, "an edited post, to who gave the interview");
+
+  await putBack.click();
+  await expect(author.getByText("Published over an edit")).toBeVisible();
+  await expect(putBack).toBeHidden();
+  expect(postInBlog(made.path)).toBe(agreed);
+  await page.reload();
+  await expect(page.getByText("by torchlight")).toBeHidden();
   await author.context().close();
 });
 

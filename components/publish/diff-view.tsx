@@ -6,21 +6,21 @@ type Props = {
   rows: DiffRow[];
   language: string;
   direction: "ltr" | "rtl";
-  /** The rows show what somebody changed in the blog, not what would be published. */
-  edited?: boolean;
+  /** What the rows are: what would be published, what somebody changed there, or what undoes that. */
+  of?: "label" | "edited" | "over";
 };
 
 /** A line-by-line difference; what comes and goes is also said, not only coloured. */
-export function DiffView({ path, rows, language, direction, edited = false }: Props) {
+export function DiffView({ path, rows, language, direction, of = "label" }: Props) {
   const t = useTranslations("publish.diff");
   const { added, removed } = countChanges(rows);
   return (
     <section
-      aria-label={t(edited ? "edited" : "label", { path })}
+      aria-label={t(of, { path })}
       className="overflow-hidden rounded-xl border border-rule bg-card"
     >
       <header className="flex justify-between gap-4 border-rule border-b px-4 py-2.5 text-[12px] font-medium text-ink-2">
-        <span className="min-w-0 break-all">{path}</span>
+        <span className="min-w-0 break-words">{of === "label" ? path : t(of, { path })}</span>
         <span className="whitespace-nowrap">
           +{added} −{removed}
         </span>

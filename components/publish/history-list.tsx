@@ -40,5 +40,6 @@ export function HistoryList({ interviewId, publications }: Props) {
 function stateOf(one: PublicationView) {
   if (one.state !== "pushed") return one.state;
   if (one.reason === "unchanged") return "unchanged" as const;
-  return one.takeDown ? ("take-down" as const) : ("publish" as const);
+  if (one.takeDown) return "take-down" as const;
+  return one.replaced ? ("replaced" as const) : ("publish" as const);
 }

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ComparedTarget } from "@/lib/core/publish/compared-target";
 import type { PublishView } from "@/lib/core/publish/views";
+import { DriftCard } from "./drift-card";
 import { GateList } from "./gate-list";
 import { HistoryList } from "./history-list";
 import { OutcomeCard } from "./outcome-card";
@@ -25,8 +26,12 @@ export function PublishSide({ view, there }: Props) {
           key={request.id}
           {...{ interviewId, request, newest }}
           canTakeDown={view.powers.takeDown}
+          held={there.kind === "changed-there" ? there.held : null}
         />
       ))}
+      {there.kind === "changed-there" && there.held && (
+        <DriftCard {...{ view, there }} held={there.held} ready={isReady(view)} />
+      )}
       {view.stage !== "withdrawn" && !requests.some(({ kind }) => kind === "take_down") && (
         <>
           <GateList view={view} there={there} />
@@ -65,16 +70,20 @@ function Act({ view, there }: Props) {
   const format = useFormatter();
   if (!view.powers.publish)
     return <p className="my-2.5 text-[13px] text-ink-2">{t("readerOnly")}</p>;
-  const signed = view.signers.length > 0 && view.signers.every(({ signedAt }) => signedAt);
-  const clear = view.waiting.length === 0 && view.leaks.length === 0;
   return (
     <PublishButton
       interviewId={view.interviewId}
       manifest={view.manifest}
-      open={Boolean(view.manifest && signed && clear && there.kind === "ready")}
+      open={isReady(view) && there.kind === "ready"}
       unchanged={there.kind === "ready" && there.unchanged}
       names={format.list(view.signers.map(({ name }) => name))}
       newest={view.publications[0] ?? null}
     />
   );
+}
+
+/** Decided, signed and clean: what is left of the gate is the blog. */
+function isReady({ manifest, signers, waiting, leaks }: PublishView): boolean {
+  const signed = signers.length > 0 && signers.every(({ signedAt }) => signedAt);
+  return manifest !== null && signed && waiting.length === 0 && leaks.length === 0;
 }

@@ -13,10 +13,12 @@ type Props = {
   request: RequestView;
   newest: PublicationView | null;
   canTakeDown: boolean;
+  /** Digest of what somebody made of the post in the blog, which the page shows; null when nobody did. */
+  held: string | null;
 };
 
 /** What an interviewee asked for after publication, with the prepared act that answers it. */
-export function RequestCard({ interviewId, request, newest, canTakeDown }: Props) {
+export function RequestCard({ interviewId, request, newest, canTakeDown, held }: Props) {
   const t = useTranslations("publish");
   const moment = useMoment();
   const { waiting, slow, watch } = usePublication(interviewId, newest);
@@ -26,7 +28,7 @@ export function RequestCard({ interviewId, request, newest, canTakeDown }: Props
   async function takeDown() {
     setProblem(false);
     const path = `/api/v1/interviews/${interviewId}/requests/${id}/take-down`;
-    const sent = await sendJson("POST", path, { body: {} });
+    const sent = await sendJson("POST", path, { body: held ? { replaces: held } : {} });
     if (sent.ok) watch();
     else setProblem(true);
   }
@@ -47,6 +49,7 @@ export function RequestCard({ interviewId, request, newest, canTakeDown }: Props
       ) : (
         <>
           <p className="m-0 mt-2 text-[13px]">{t("request.takeDownHint")}</p>
+          {held && <p className="m-0 mt-1 text-[13px]">{t("request.edited")}</p>}
           <p className="m-0 mt-1 text-[13px] text-ink-2">{t("request.copies")}</p>
           {canTakeDown && (
             <Button kind="primary" className="mt-3 w-full" disabled={waiting} onClick={takeDown}>

@@ -12,13 +12,16 @@ import { listSignoffs, signaturesOf } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, type Blocked, digest, parseBody, type Refusal } from "./parse-body";
 
-const schema: z.ZodType<PublicationBody> = z.strictObject({ manifest: digest });
+const schema: z.ZodType<PublicationBody> = z.strictObject({
+  manifest: digest,
+  replaces: digest.optional(),
+});
 
 const blocked: Blocked = { outcome: "blocked", passages: [] };
 
 /**
  * Asks for the publication of exactly these files: the whole gate is checked again under the interview's
- * lock, then a job does the rest. Asking while one waits answers that one. `stale`: the words changed
+ * lock, then a job does the rest. An edit in the blog stops it, except exactly the one it `replaces`. Asking while one waits answers that one. `stale`: the words changed
  * since the page was opened. `blocked`: the gate is not open.
  */
 export async function publishInterview(
@@ -31,14 +34,14 @@ export async function publishInterview(
     const loaded = await loadEditionInput(grant, scope.tx);
     const target = loaded.target ? await findTarget(loaded.target) : null;
     if (!target || !allowedPath(target, loaded.path)) return blocked;
-    return await passGate(scope, loaded, { target, manifest: data.manifest });
+    return await passGate(scope, loaded, { target, ...data });
   });
 }
 
 async function passGate(
   scope: ActScope,
   loaded: Awaited<ReturnType<typeof loadEditionInput>>,
-  wanted: { target: BlogTarget; manifest: string },
+  wanted: PublicationBody & { target: BlogTarget },
 ): Promise<Answer | Refusal> {
   const now = editionNow(loaded);
   if (now.kind === "waiting" || waitsForTalk(loaded) || now.leaks.length > 0) return blocked;
@@ -52,6 +55,7 @@ async function passGate(
   }
   const { name, branch } = wanted.target;
   const { files, manifest } = now;
-  const id = await appendPublication(scope, { target: name, branch, manifest, files });
+  const where = { target: name, branch, replaces: wanted.replaces ?? null };
+  const id = await appendPublication(scope, { ...where, manifest, files });
   return { outcome: "done", id };
 }

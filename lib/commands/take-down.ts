@@ -1,31 +1,41 @@
 import "server-only";
+import { z } from "zod";
+import type { TakeDownBody } from "@/lib/core/review/api";
 import { type ActResult, act } from "@/lib/db/act";
 import { appendEvent } from "@/lib/db/events";
 import { appendPublication, lastPushed, listPublications } from "@/lib/db/publications";
 import { listRequests } from "@/lib/db/requests";
 import type { Grant } from "@/lib/policy/grant";
-import type { ActInput, Refusal } from "./parse-body";
+import { type ActInput, digest, parseBody, type Refusal } from "./parse-body";
+
+const schema: z.ZodType<TakeDownBody> = z.strictObject({ replaces: digest.optional() });
 
 /**
  * Answers a request to take the post down: one commit that deletes what was published, through the same
- * queue. `blocked`: nobody asked, nothing is published, or something is on its way already.
+ * queue. What somebody edited or put back there since stays, except exactly what it `replaces`. `blocked`:
+ * nobody asked, nothing is published, or something is on its way already.
  */
 export async function takeDown(
   grant: Grant<"request.answer">,
   requestId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const request = { key: input.key, body: { requestId } };
+  const { data, refusal } = parseBody(schema, input.body);
+  if (refusal) return refusal;
+  const request = { key: input.key, body: { requestId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {
     const asked = (await listRequests(grant, scope.tx)).find((row) => row.id === requestId);
-    if (asked?.kind !== "take_down" || asked.doneAt) return { outcome: "blocked", passages: [] };
     const rows = await listPublications(grant, scope.tx);
     const last = lastPushed(rows);
     const waiting = rows.find((row) => row.state === "queued");
-    if (!last || last.takesDown || waiting) return { outcome: "blocked", passages: [] };
+    // Done once and there again: what was asked for then still holds.
+    const again = last?.takesDown && data.replaces !== undefined;
+    const due = asked?.kind === "take_down" && (again || !(asked.doneAt || last?.takesDown));
+    if (!due || !last || waiting) return { outcome: "blocked", passages: [] };
     const { target, branch, manifest } = last;
     const files = last.paths.map((path) => ({ path, text: null }));
-    const id = await appendPublication(scope, { target, branch: branch ?? "", manifest, files });
+    const where = { target, branch: branch ?? "", replaces: data.replaces ?? null };
+    const id = await appendPublication(scope, { ...where, manifest, files });
     await appendEvent(scope, "request.answered", requestId, { publication: id });
     return { outcome: "done", id };
   });

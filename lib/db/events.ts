@@ -25,6 +25,8 @@ export type EventVerb =
   | "manifest.signed"
   | "signature.withdrawn"
   | "target.chosen"
+  | "target.drifted"
+  | "target.restored"
   | "publication.asked"
   | "publication.pushed"
   | "publication.stopped"

@@ -5,8 +5,11 @@ import type { Operator } from "@/lib/policy/operator";
 import { database } from "./client";
 import type { PublishedFile } from "./publications";
 
+/** With the publication that left it there; null before the first export. */
+export type KnownExpected = Expected & { publicationId: string | null };
+
 /** What the blog should hold at a path of the grant's interview. */
-export async function findExpected(by: Grant, path: string): Promise<Expected> {
+export async function findExpected(by: Grant, path: string): Promise<KnownExpected> {
   return await expectedOf(by.interviewId, path);
 }
 
@@ -19,12 +22,12 @@ export async function findExpectedFor(
   return await expectedOf(interviewId, path);
 }
 
-async function expectedOf(interviewId: string, path: string): Promise<Expected> {
+async function expectedOf(interviewId: string, path: string): Promise<KnownExpected> {
   const db = database();
   const last = await db.publication.findFirst({
     where: { interviewId, state: "pushed" },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    select: { files: true },
+    select: { id: true, files: true },
   });
   const files = (last?.files ?? []) as PublishedFile[];
   const blocks = await db.block.findMany({
@@ -33,6 +36,7 @@ async function expectedOf(interviewId: string, path: string): Promise<Expected> 
     select: { source: true },
   });
   return {
+    publicationId: last?.id ?? null,
     exported: files.find((file) => file.path === path)?.text,
     imported: blocks.map((block) => block.source).join(""),
   };

@@ -29,6 +29,8 @@ export async function findMailFacts(operator: Operator, mail: MailJob): Promise<
         await interviewOfReceipt(mail.receiptId),
         `/receipts/${mail.receiptId}`,
       );
+    case "drifted":
+      return await driftFacts(mail);
     case "stopped":
       return await toParticipant(
         mail.to,
@@ -64,6 +66,25 @@ async function invitationFacts(
   if (!row) return null;
   const { email: to, locale } = row.participant;
   return { to, locale, path: `/invitation#${mail.token}` };
+}
+
+/** To where the difference is: each side has its own page. Not when it went away before the mail left. */
+async function driftFacts({
+  driftId,
+  to,
+}: Extract<MailJob, { kind: "drifted" }>): Promise<MailFacts | null> {
+  const db = database();
+  const drift = await db.drift.findFirst({ where: { id: driftId, endedAt: null } });
+  if (!drift) return null;
+  const { interviewId } = drift;
+  const person = await db.participant.findFirst({ where: { id: to, interviewId } });
+  const receipt = await db.receipt.findFirst({
+    where: { publication: { interviewId } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true },
+  });
+  const own = person?.role === "interviewee" && receipt;
+  return await toParticipant(to, interviewId, own ? `/receipts/${receipt.id}` : "/publish");
 }
 
 /** To one participant of the interview, while they are one, in the language they chose. */

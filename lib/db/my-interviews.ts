@@ -24,6 +24,13 @@ const shape = {
           },
         },
       },
+      drifts: { where: { endedAt: null }, take: 1, select: { id: true } },
+      publications: {
+        where: { receipts: { some: {} } },
+        orderBy: { createdAt: "desc" },
+        take: 1,
+        select: { receipts: { take: 1, select: { id: true } } },
+      },
       requests: {
         where: { doneAt: null },
         orderBy: { createdAt: "desc" },

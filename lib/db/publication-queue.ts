@@ -3,6 +3,7 @@ import { type Grant, permit } from "@/lib/policy/grant";
 import type { Operator } from "@/lib/policy/operator";
 import type { Tx } from "./act";
 import { database } from "./client";
+import { endDrift } from "./drifts";
 import { appendChained } from "./events";
 import { type FullPublication, publicationOf, takesDown } from "./publications";
 import { enqueue } from "./queue";
@@ -98,5 +99,6 @@ async function record(tx: Tx, row: QueuedPublication, ending: Ending): Promise<v
     where: { interviewId, doneAt: null, createdAt: { lt: row.at } },
     data: { doneAt: new Date(), doneBy: row.requestedBy },
   });
+  await endDrift(tx, interviewId);
   await issueReceipt(tx, row, { commit, signed: ending.signed });
 }

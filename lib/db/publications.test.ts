@@ -10,7 +10,7 @@ test("a list says what each publication does to its paths, and holds no text", a
   const grant = await made.grant("author", "publication.publish");
   const path = "_posts/en/a.md";
   for (const text of ["By hand we carried it.", null]) {
-    const about = { target: "blog", branch: "main", manifest: "0".repeat(64) };
+    const about = { target: "blog", branch: "main", manifest: "0".repeat(64), replaces: null };
     await act(grant, ask(), async (scope) => {
       await appendPublication(scope, { ...about, files: [{ path, text }] });
       return { outcome: "done" };

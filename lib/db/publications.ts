@@ -30,6 +30,8 @@ export type PublicationRow = {
   reason: string | null;
   commit: string | null;
   branch: string | null;
+  /** SHA-256 of what was seen in the blog and may be replaced although we did not put it there. */
+  replaces: string | null;
   requestedBy: string;
   at: Date;
   finishedAt: Date | null;
@@ -85,14 +87,22 @@ export function takesDown(row: Pick<FullPublication, "files">): boolean {
 /** Queues a publication of whoever acts: row, event and job in one transaction. The row's id. */
 export async function appendPublication(
   scope: ActScope,
-  wanted: { target: string; branch: string; manifest: string; files: PublishedFile[] },
+  wanted: {
+    target: string;
+    branch: string;
+    manifest: string;
+    files: PublishedFile[];
+    replaces: string | null;
+  },
 ): Promise<string> {
   const { interviewId, participantId: requestedBy } = scope.grant;
   const { id } = await scope.tx.publication.create({
     data: { interviewId, requestedBy, ...wanted },
   });
+  const { manifest, replaces } = wanted;
   const kind = takesDown(wanted) ? "take-down" : "publish";
-  await appendEvent(scope, "publication.asked", id, { manifest: wanted.manifest, kind });
+  const detail = { manifest, kind, ...(replaces ? { replaces } : {}) };
+  await appendEvent(scope, "publication.asked", id, detail);
   await enqueue(scope.tx, "publish", { publicationId: id });
   return id;
 }

@@ -6,6 +6,7 @@ import { sealMail } from "./mail-secrets";
 export type JobPayloads = {
   "send-mail": { mail: MailJob };
   publish: { publicationId: string };
+  "look-at-blog": { target: string };
 };
 
 /**
@@ -18,6 +19,7 @@ export type MailJob =
   | { kind: "signed"; signoffId: string; to: string }
   | { kind: "suggested" | "talk"; interviewId: string; to: string }
   | { kind: "receipt"; receiptId: string; to: string }
+  | { kind: "drifted"; driftId: string; to: string }
   | { kind: "stopped"; publicationId: string; to: string }
   | { kind: "requested"; requestId: string; to: string };
 

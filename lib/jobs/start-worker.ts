@@ -1,4 +1,4 @@
-import { Logger, run } from "graphile-worker";
+import { Logger, parseCronItems, run } from "graphile-worker";
 import { codeOf, log } from "@/lib/adapters/log/log";
 import { checkDurability } from "@/lib/db/check-durability";
 import { checkKeys } from "@/lib/db/check-keys";
@@ -13,6 +13,9 @@ const POLL = 1000;
 
 /** Milliseconds between two looks for jobs whose instance died. */
 const RELEASE = 60_000;
+
+/** Every quarter of an hour each blog is looked at, whatever the number of instances. */
+const LOOKS = "*/15 * * * *";
 
 /** The library's own lines quote errors, which quote addresses; ours are written from its events. */
 const silent = new Logger(() => () => {});
@@ -35,6 +38,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     noHandleSignals: true,
     logger: silent,
     taskList: tasks,
+    parsedCronItems: parseCronItems([{ task: "look-at-blogs", match: LOOKS }]),
   });
   runner.events.on("job:success", ({ job }) => {
     log("info", "job.done", { id: job.id, task: job.task_identifier });

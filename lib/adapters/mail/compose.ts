@@ -10,6 +10,7 @@ export type NoticeTemplate =
   | "suggested"
   | "talk"
   | "receipt"
+  | "drifted"
   | "stopped"
   | "requested";
 

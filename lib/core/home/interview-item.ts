@@ -7,7 +7,9 @@ export type Wait =
   | { kind: "sign" | "publish" | "invite" }
   | { kind: "answers"; count: number }
   | { kind: "findings"; count: number }
-  | { kind: "request"; name: string };
+  | { kind: "request"; name: string }
+  /** The post was changed in the blog; `receipt` is where an interviewee sees it. */
+  | { kind: "drift"; receipt: string | null };
 
 /** An interview as its line on the home page shows it, to one person. */
 export type InterviewItem = {

@@ -1,5 +1,6 @@
 /** What the sign-off, publish and receipt pages show: plain values, filtered for who looks. */
 import type { ReviewView } from "../review/passage-view";
+import type { DiffRow } from "./line-diff";
 import type { PreviewItem } from "./preview-of";
 
 /** A file as it would go out; `hash` is its SHA-256, of which people see the beginning. */
@@ -25,8 +26,21 @@ export type PublicationView = {
   reason: string | null;
   commit: string | null;
   takeDown: boolean;
+  /** It replaced what somebody had changed in the blog. */
+  replaced: boolean;
   at: string;
   receipt: { id: string; code: string } | null;
+};
+
+/** What somebody changed in the blog since the last export; the words are those of the blog. */
+export type DriftView = {
+  /** When it was first seen. */
+  at: string;
+  path: string;
+  /** `back`: a post that was taken down lies there again. */
+  change: "edited" | "gone" | "back";
+  /** From what was agreed to what lies there; null while the blog cannot be reached. */
+  rows: DiffRow[] | null;
 };
 
 export type RequestView = {

@@ -41,8 +41,12 @@ export type FineBody = { passages: { id: string; revisionId: string; digest: str
 export type PlaceBody = { passageId: string };
 /** POST /api/v1/interviews/{id}/sign-off */
 export type SignoffBody = { manifest: string; name: string };
-/** POST /api/v1/interviews/{id}/publication */
-export type PublicationBody = { manifest: string };
+/**
+ * POST /api/v1/interviews/{id}/publication; `replaces` is the digest of somebody's edit in the blog that
+ * was seen and may be replaced. The same for POST …/requests/{request}/take-down.
+ */
+export type PublicationBody = { manifest: string; replaces?: string | undefined };
+export type TakeDownBody = { replaces?: string | undefined };
 /** POST /api/v1/interviews/{id}/requests */
 export type RequestBody = { kind: "change" | "take_down"; body: string };
 

@@ -5,7 +5,8 @@ import type { MailJob } from "../queue";
 /** The mails that wait in the queue, oldest first. */
 export async function queuedMails(): Promise<MailJob[]> {
   const rows = await database().$queryRaw<{ payload: { mail: StoredMail } }[]>`
-    SELECT "payload" FROM graphile_worker._private_jobs ORDER BY "id"`;
+    SELECT "payload" FROM graphile_worker._private_jobs
+    WHERE "payload" -> 'mail' IS NOT NULL ORDER BY "id"`;
   return rows.map((row) => unsealMail(row.payload.mail));
 }
 

@@ -26,6 +26,7 @@ async function authorWait({ facts, interview }: MyInterview): Promise<Wait | nul
   if (asked && grant.also("request.answer")) {
     return { kind: "request", name: asked.participant.name };
   }
+  if (interview.drifts.length > 0) return { kind: "drift", receipt: null };
   if (interview.stage === "signed_off") {
     return grant.also("publication.publish") ? { kind: "publish" } : null;
   }
@@ -37,8 +38,13 @@ async function authorWait({ facts, interview }: MyInterview): Promise<Wait | nul
   return alone && grant.also("people.change") ? { kind: "invite" } : null;
 }
 
-async function intervieweeWait(grant: Grant, { facts }: MyInterview): Promise<Wait | null> {
+async function intervieweeWait(
+  grant: Grant,
+  { facts, interview }: MyInterview,
+): Promise<Wait | null> {
   const reads = permit(facts, "publication.read");
+  const receipt = interview.publications[0]?.receipts[0]?.id;
+  if (reads && receipt && interview.drifts.length > 0) return { kind: "drift", receipt };
   if (!reads || !grant.also("passage.decide")) return null;
   const { progress } = await readReviewPage(grant);
   const { waiting: count, minutesLeft: minutes } = progress;

@@ -7,7 +7,8 @@ import type { RequestRow } from "@/lib/db/requests";
 export function publicationView(row: ListedPublication): PublicationView {
   const { id, state, reason, commit, takesDown: takeDown } = row;
   const receipt = row.receipts[0] ?? null;
-  return { id, state, reason, commit, takeDown, at: row.at.toISOString(), receipt };
+  const replaced = row.replaces !== null;
+  return { id, state, reason, commit, takeDown, replaced, at: row.at.toISOString(), receipt };
 }
 
 export function requestView(row: RequestRow): RequestView {

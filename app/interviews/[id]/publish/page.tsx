@@ -42,6 +42,7 @@ const pill = "finger rounded-full border px-3 py-1.5 text-[13px] no-underline";
 async function Difference({ view, there }: { view: PublishView; there: ComparedTarget }) {
   const t = await getTranslations("publish");
   const rows = "rows" in there ? there.rows : null;
+  const edited = there.kind === "changed-there" ? there : null;
   const { path, language, direction, interviewId } = view;
   return (
     <section>
@@ -59,10 +60,12 @@ async function Difference({ view, there }: { view: PublishView; there: ComparedT
         )}
       </nav>
       {rows ? (
-        <DiffView
-          {...{ path, rows, language, direction }}
-          edited={there.kind === "changed-there"}
-        />
+        <div className="grid gap-5">
+          <DiffView {...{ path, rows, language, direction }} of={edited ? "edited" : "label"} />
+          {edited?.after && (
+            <DiffView {...{ path, language, direction }} rows={edited.after} of="over" />
+          )}
+        </div>
       ) : (
         <p className="m-0 rounded-xl border border-rule bg-card px-4 py-5 text-ink-2">
           {t("nothingYet")}

@@ -4,11 +4,13 @@ import { getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { AskForm } from "@/components/receipt/ask-form";
+import { DriftNote } from "@/components/receipt/drift-note";
 import { ReceiptFacts } from "@/components/receipt/receipt-facts";
 import { ReceiptHead } from "@/components/receipt/receipt-head";
 import { RequestList } from "@/components/receipt/request-list";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
+import { showDrift } from "@/lib/commands/show-drift";
 import type { ReceiptView } from "@/lib/core/publish/views";
 import { readReceiptPage } from "@/lib/queries/receipt-page";
 
@@ -19,7 +21,7 @@ export default async function ReceiptPage({ params }: Props) {
   const { id, receipt } = await params;
   const grant = await enter("receipt", receipt, "publication.read");
   if (!grant || grant.interviewId !== id) notFound();
-  const view = await readReceiptPage(grant, receipt);
+  const [view, drift] = await Promise.all([readReceiptPage(grant, receipt), showDrift(grant)]);
   if (!view) notFound();
   const { interviewId, title, role } = view;
   const current = role === "interviewee" ? "review" : "publish";
@@ -30,6 +32,7 @@ export default async function ReceiptPage({ params }: Props) {
       </InterviewBar>
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
         <ReceiptHead view={view} />
+        {drift && <DriftNote {...{ view, drift }} />}
         <ReceiptFacts view={view} />
         <After view={view} />
       </main>

@@ -1,0 +1,28 @@
+import "server-only";
+import { allowedPath } from "@/lib/adapters/blog/allowed-path";
+import { findTarget } from "@/lib/adapters/blog/read-targets";
+import { lineDiff } from "@/lib/core/publish/line-diff";
+import type { DriftView } from "@/lib/core/publish/views";
+import { findDrift } from "@/lib/db/drifts";
+import { lastPushed, listPublications } from "@/lib/db/publications";
+import type { Grant } from "@/lib/policy/grant";
+import { lookThere } from "./look-there";
+
+/**
+ * What somebody changed in the blog since the last export, for both sides; null when nothing is known to
+ * have changed. It looks again: what was put back in the meantime is not shown.
+ */
+export async function showDrift(grant: Grant<"publication.read">): Promise<DriftView | null> {
+  const since = await findDrift(grant);
+  const last = since && lastPushed(await listPublications(grant));
+  const path = last?.paths[0];
+  if (!since || !last || path === undefined) return null;
+  const at = since.toISOString();
+  const target = await findTarget(last.target);
+  const seen = target && allowedPath(target, path) ? await lookThere(grant, target, path) : null;
+  if (!seen) return { at, path, change: "edited", rows: null };
+  const { held, known } = seen;
+  if (held === known.exported) return null;
+  const change = held === null ? "gone" : known.exported === null ? "back" : "edited";
+  return { at, path, change, rows: lineDiff(known.exported ?? "", held ?? "") };
+}
