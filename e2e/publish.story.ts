@@ -63,7 +63,8 @@ test("a hand edit in the blog stops the export and shows the difference", async 
   await expect(
     author.getByRole("heading", { name: "Somebody changed this post in the blog" }),
   ).toBeVisible();
-  await expect(author.getByText("Four hours").filter({ hasText: "by torchlight" })).toBeVisible();
+  const edited = author.getByRole("region", { name: "in the blog" });
+  await expect(edited.getByText("by torchlight")).toBeVisible();
   await expect(button(author)).toBeDisabled();
   expect(postInBlog(made.path)).toContain("by torchlight");
   await author.context().close();
