@@ -3,4 +3,6 @@ import type { Proof } from "./proof";
 /** Every proof by its name, in the order in which they run; loaded one a process, with a lab of its own. */
 export const proofs: Record<string, () => Promise<Proof>> = {
   "two-instances": async () => (await import("./proofs/two-instances")).twoInstances,
+  "withdraw-races": async () =>
+    (await import("./proofs/withdraw-races/withdraw-races")).withdrawRaces,
 };
