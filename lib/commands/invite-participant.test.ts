@@ -187,6 +187,14 @@ describe("too many", () => {
     expect(await invite({ by: "mail" })).toMatchObject({ outcome: "too-many" });
     expect(await invite({ by: "link" })).toMatchObject({ outcome: "done" });
   });
+
+  test("are counted once for a request that is sent again, at once or later", async () => {
+    const key = randomUUID();
+    const sent = Array.from({ length: 5 }, () => invite({ by: "mail" }, key));
+    const answers = [...(await Promise.all(sent)), await invite({ by: "mail" }, key)];
+    expect(answers).toEqual(Array(6).fill(answers[0]));
+    expect(answers[0]).toMatchObject({ outcome: "done" });
+  });
 });
 
 describe("who may", () => {

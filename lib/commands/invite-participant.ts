@@ -32,13 +32,13 @@ export async function inviteParticipant(
   const email = normaliseAddress(data.email);
   if (!email) return { outcome: "bad-input", field: "email" };
   const { by, ...person } = { ...data, email };
-  const wait = await countInvitation(grant, by === "mail" ? email : null);
-  if (wait > 0) return { outcome: "too-many", wait };
   return await handOver(by, (deliver) =>
     act<typeof grant, InvitationRefusal>(
       grant,
       { key: input.key, body: { by, ...person } },
       async (scope) => {
+        const wait = await countInvitation(scope, by === "mail" ? email : null);
+        if (wait > 0) return { outcome: "too-many", wait };
         const { interviewId } = grant;
         const made = await admitParticipant(scope.tx, { interviewId, ...person });
         if (made.outcome === "known") return { outcome: "known" };

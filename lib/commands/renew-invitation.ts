@@ -25,8 +25,6 @@ export async function renewInvitation(
   const { by } = data;
   const person = await findPerson(grant, participantId);
   if (!person) return { outcome: "gone" };
-  const wait = await countInvitation(grant, by === "mail" ? person.email : null);
-  if (wait > 0) return { outcome: "too-many", wait };
   return await handOver(by, (deliver) =>
     act<typeof grant, InvitationRefusal>(
       grant,
@@ -34,6 +32,8 @@ export async function renewInvitation(
       async (scope) => {
         const now = await findPerson(grant, participantId, scope.tx);
         if (!now || now.removedAt || now.role === "author") return { outcome: "blocked" };
+        const wait = await countInvitation(scope, by === "mail" ? now.email : null);
+        if (wait > 0) return { outcome: "too-many", wait };
         const invitation = await createInvitation(scope.tx, participantId);
         await appendEvent(scope, "invitation.renewed", participantId, { by });
         await deliver(scope.tx, invitation);

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Grant } from "@/lib/policy/grant";
-import type { Tx } from "./act";
+import type { ActScope, Tx } from "./act";
 import { database } from "./client";
 import { countAgainst } from "./limits";
 import { hashSecret, newToken } from "./secrets";
@@ -32,18 +32,19 @@ export async function revokeInvitations(tx: Tx, participantId: string): Promise<
 
 /**
  * Counts one invitation against its author, over all their interviews, and a mailed one against its
- * address too: nobody's mailbox is filled in somebody else's name.
+ * address too: nobody's mailbox is filled in somebody else's name. Part of the act that makes it, so a
+ * request that is sent again is counted once.
  * @returns seconds to wait when there were too many; 0 when it may be made.
  */
 export async function countInvitation(
-  grant: Grant<"people.change">,
+  { tx, grant }: ActScope<Grant<"people.change">>,
   mailedTo: string | null,
 ): Promise<number> {
   const where = { id: grant.participantId };
-  const row = await database().participant.findUnique({ where, select: { userId: true } });
-  const wait = mailedTo === null ? 0 : await countAgainst("invitations-to-address", mailedTo);
+  const row = await tx.participant.findUnique({ where, select: { userId: true } });
+  const wait = mailedTo === null ? 0 : await countAgainst("invitations-to-address", mailedTo, tx);
   if (wait > 0) return wait;
-  return await countAgainst("invitations-by-author", row?.userId ?? grant.participantId);
+  return await countAgainst("invitations-by-author", row?.userId ?? grant.participantId, tx);
 }
 
 /** What an invitation stands for. Kept on the server: nothing of it is shown before proof. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
-import { sha256 } from "./act";
+import { sha256, type Tx } from "./act";
 import { database } from "./client";
 
 /** Limits of SECURITY.md 12: how many in how many seconds. Counted in PostgreSQL, over all instances. */
@@ -18,11 +18,12 @@ export type Limit = keyof typeof limits;
 
 /**
  * Counts one more against a limit. Concurrent calls are all counted. The key is stored as a hash.
+ * @param tx counts with this transaction: what is rolled back or was only repeated is not counted.
  * @returns seconds to wait when there were too many; 0 when it may go on.
  */
-export async function countAgainst(limit: Limit, key: string): Promise<number> {
+export async function countAgainst(limit: Limit, key: string, tx?: Tx): Promise<number> {
   try {
-    await limiter(limit).consume(sha256(key));
+    await (tx ? makeLimiter(limit, tx) : limiter(limit)).consume(sha256(key));
     return 0;
   } catch (refused) {
     if (refused instanceof RateLimiterRes)
@@ -41,9 +42,14 @@ const made = new Map<Limit, RateLimiterPrisma>();
 function limiter(limit: Limit): RateLimiterPrisma {
   const known = made.get(limit);
   if (known) return known;
-  const storeClient = database();
-  const options = { storeClient, tableName: "rateLimiterFlexible", keyPrefix: limit };
-  const fresh = new RateLimiterPrisma({ ...options, ...limits[limit] });
+  const fresh = makeLimiter(limit, database());
   made.set(limit, fresh);
   return fresh;
+}
+
+function makeLimiter(limit: Limit, storeClient: Tx): RateLimiterPrisma {
+  // What is old is cleared by the limiters that stay, not by those of a transaction.
+  const clearExpiredByTimeout = storeClient === database();
+  const place = { storeClient, tableName: "rateLimiterFlexible", keyPrefix: limit };
+  return new RateLimiterPrisma({ ...place, clearExpiredByTimeout, ...limits[limit] });
 }
