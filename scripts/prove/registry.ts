@@ -5,4 +5,6 @@ export const proofs: Record<string, () => Promise<Proof>> = {
   "two-instances": async () => (await import("./proofs/two-instances")).twoInstances,
   "withdraw-races": async () =>
     (await import("./proofs/withdraw-races/withdraw-races")).withdrawRaces,
+  "lost-updates": async () => (await import("./proofs/lost-updates/lost-updates")).lostUpdates,
+  idempotency: async () => (await import("./proofs/idempotency/idempotency")).idempotency,
 };

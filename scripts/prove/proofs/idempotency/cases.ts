@@ -1,0 +1,214 @@
+import { enterAs } from "@/e2e/world/enter-as";
+import { islandPost } from "@/e2e/world/island-post";
+import { freshAddress } from "@/e2e/world/world";
+import { approveAll, manifestNow } from "@/lib/commands/testing/sign-everything";
+import { database } from "@/lib/db/client";
+import { demoBlog } from "@/scripts/demo/people";
+import type { Scene } from "./open-scene";
+
+/** A changing request, and how the same key looks with something else. Null: the last one counts. */
+export type Sending = {
+  who: "author" | "interviewee";
+  path: string;
+  body: unknown;
+  other: { path?: string; method?: string; body?: unknown } | null;
+};
+
+/** Operations that a key does not make one of, and why. */
+export const exempt: Record<string, string> = {
+  "POST /api/v1/sign-in": "each asks for a code, the newest counts, and three are mailed",
+  "POST /api/v1/session": "a link and a code work once",
+  "DELETE /api/v1/session": "signed out is signed out",
+  "DELETE /api/v1/session/everywhere": "signed out is signed out",
+};
+
+const whole = { start: null, end: null };
+
+/** Every other changing operation, by its name in the build, ready to be sent. */
+export const cases: Record<string, (scene: Scene) => Promise<Sending>> = {
+  "POST /api/v1/interviews": async () => {
+    const body = { name: "2026-05-01-again-en.md", source: islandPost, language: null };
+    const other = { body: { ...body, source: `${islandPost}\n\nMore.\n` } };
+    return { who: "author", path: "/api/v1/interviews", body, other };
+  },
+  "POST /api/v1/passages/[id]/decision": async (scene) => {
+    const { path, revisionId, digest, next } = turn(scene);
+    const body = { verb: "fine", revisionId, digest };
+    const other = { path: `${next.path}/decision`, body: { ...body, ...next.seen } };
+    return { who: "interviewee", path: `${path}/decision`, body, other };
+  },
+  "POST /api/v1/passages/[id]/redaction": async (scene) => {
+    const { path, revisionId } = turn(scene);
+    const body = { revisionId, start: 0, end: 3, look: { kind: "ellipsis" } };
+    const other = { body: { ...body, end: 4 } };
+    return { who: "interviewee", path: `${path}/redaction`, body, other };
+  },
+  "POST /api/v1/passages/[id]/suggestion": async (scene) => {
+    const { path, revisionId } = turn(scene);
+    const body = { revisionId, text: "Other words." };
+    return { who: "interviewee", path: `${path}/suggestion`, body, other: text(body) };
+  },
+  "POST /api/v1/passages/[id]/revision": async (scene) => {
+    const { path, revisionId } = turn(scene);
+    const body = { revisionId, text: "Other words." };
+    return { who: "author", path: `${path}/revision`, body, other: text(body) };
+  },
+  "POST /api/v1/passages/[id]/threads": async (scene) => {
+    const { path, revisionId } = turn(scene);
+    const body = { revisionId, ...whole, body: "Is that so?", talk: true };
+    const other = { body: { ...body, body: "Is it?" } };
+    return { who: "interviewee", path: `${path}/threads`, body, other };
+  },
+  "POST /api/v1/redactions/[id]/undo": async (scene) => {
+    const { path, revisionId, next } = turn(scene);
+    const cut = { ...whole, look: { kind: "nothing" } };
+    await scene.done(`${next.path}/redaction`, { ...cut, revisionId: next.seen.revisionId });
+    const first = await scene.id("redactions");
+    await scene.done(`${path}/redaction`, { ...cut, revisionId });
+    const undo = `/api/v1/redactions/${first}/undo`;
+    const other = {
+      path: `${path}/threads`,
+      body: { revisionId, ...whole, body: "?", talk: false },
+    };
+    return { who: "interviewee", path: undo, body: {}, other };
+  },
+  "POST /api/v1/suggestions/[id]/answer": async (scene) => {
+    const { path, revisionId } = turn(scene);
+    await scene.done(`${path}/suggestion`, { revisionId, text: "Other words." });
+    const answer = `/api/v1/suggestions/${await scene.id("suggestions")}/answer`;
+    return {
+      who: "author",
+      path: answer,
+      body: { answer: "accept" },
+      other: { body: { answer: "decline" } },
+    };
+  },
+  "POST /api/v1/threads/[id]/comments": async (scene) => {
+    const path = `${await thread(scene)}/comments`;
+    return { who: "author", path, body: { body: "Yes." }, other: { body: { body: "No." } } };
+  },
+  "POST /api/v1/threads/[id]/state": async (scene) => {
+    const path = `${await thread(scene)}/state`;
+    const body = { resolved: true, version: 1 };
+    return { who: "interviewee", path, body, other: { body: { ...body, version: 2 } } };
+  },
+  "POST /api/v1/interviews/[id]/fine": async (scene) => {
+    const passages = scene.turns.map(({ id, revisionId, digest }) => ({ id, revisionId, digest }));
+    const other = { body: { passages: passages.slice(1) } };
+    return { who: "interviewee", path: `${interview(scene)}/fine`, body: { passages }, other };
+  },
+  "POST /api/v1/interviews/[id]/acts/[act]/undo": async (scene) => {
+    const { path, revisionId, digest, next } = turn(scene);
+    const fine = await scene.done(`${path}/decision`, { verb: "fine", revisionId, digest });
+    const second = await scene.done(`${next.path}/decision`, { verb: "fine", ...next.seen });
+    const acts = `${interview(scene)}/acts`;
+    const other = { path: `${acts}/${second}/undo` };
+    return { who: "interviewee", path: `${acts}/${fine}/undo`, body: {}, other };
+  },
+  "PUT /api/v1/interviews/[id]/place": async (scene) => {
+    const body = { passageId: scene.turns[2]?.id };
+    return { who: "interviewee", path: `${interview(scene)}/place`, body, other: null };
+  },
+  "PUT /api/v1/account": async () => {
+    return {
+      who: "author",
+      path: "/api/v1/account",
+      body: { name: "Tom", locale: "fr" },
+      other: null,
+    };
+  },
+  "POST /api/v1/findings/[id]/dismissal": async (scene) => {
+    const path = `/api/v1/findings/${await scene.id("findings")}/dismissal`;
+    return { who: "author", path, body: { note: "So it is." }, other: { body: { note: null } } };
+  },
+  "DELETE /api/v1/findings/[id]/dismissal": async (scene) => {
+    const path = `/api/v1/findings/${await scene.id("findings")}/dismissal`;
+    await scene.author.ask(path, { body: { note: null } });
+    const { dismissedAt } = await database().finding.findFirstOrThrow({
+      where: { id: await scene.id("findings") },
+    });
+    const other = { method: "POST", body: { note: null } };
+    return { who: "author", path, body: { at: dismissedAt?.toISOString() }, other };
+  },
+  "POST /api/v1/interviews/[id]/participants": async (scene) => {
+    const person = { name: "Rita", email: freshAddress("Rita"), role: "reader", locale: "en" };
+    const body = { ...person, by: "mail" };
+    const other = { body: { ...body, role: "coauthor" } };
+    return { who: "author", path: `${interview(scene)}/participants`, body, other };
+  },
+  "DELETE /api/v1/participants/[id]": async (scene) => {
+    const path = `/api/v1/participants/${await scene.id("participants")}`;
+    const other = { method: "PUT", path: `${path}/role`, body: { role: "reader" } };
+    return { who: "author", path, body: {}, other };
+  },
+  "POST /api/v1/participants/[id]/invitation": async (scene) => {
+    const path = `/api/v1/participants/${await scene.id("participants")}/invitation`;
+    return { who: "author", path, body: { by: "mail" }, other: { body: { by: "link" } } };
+  },
+  "PUT /api/v1/participants/[id]/role": async (scene) => {
+    const path = `/api/v1/participants/${await scene.id("participants")}/role`;
+    return { who: "author", path, body: { role: "reader" }, other: { body: { role: "coauthor" } } };
+  },
+  "PUT /api/v1/interviews/[id]/target": async (scene) => {
+    const body = { target: demoBlog, path: scene.made.path.replace(".md", "-b.md") };
+    const other = { body: { ...body, path: scene.made.path } };
+    return { who: "author", path: `${interview(scene)}/target`, body, other };
+  },
+  "POST /api/v1/interviews/[id]/sign-off": async (scene) => {
+    await approveAll(enterAs(scene.made.id));
+    const body = { manifest: await manifestNow(enterAs(scene.made.id)), name: "Ines" };
+    const other = { body: { ...body, name: "Ines Ferreira" } };
+    return { who: "interviewee", path: `${interview(scene)}/sign-off`, body, other };
+  },
+  "DELETE /api/v1/interviews/[id]/sign-off": async (scene) => {
+    await scene.lab.world.approveAndSign(scene.made.id);
+    const manifest = await manifestNow(enterAs(scene.made.id));
+    const other = { method: "POST", body: { manifest, name: "Ines" } };
+    return { who: "interviewee", path: `${interview(scene)}/sign-off`, body: {}, other };
+  },
+  "POST /api/v1/interviews/[id]/publication": async (scene) => {
+    await scene.lab.world.approveAndSign(scene.made.id);
+    const body = { manifest: await manifestNow(enterAs(scene.made.id)) };
+    const other = { body: { manifest: "0".repeat(64) } };
+    return { who: "author", path: `${interview(scene)}/publication`, body, other };
+  },
+  "POST /api/v1/interviews/[id]/requests": async (scene) => {
+    await scene.lab.world.finish(scene.made.id);
+    const body = { kind: "change", body: "One more thing." };
+    const other = { body: { ...body, body: "Two more things." } };
+    return { who: "interviewee", path: `${interview(scene)}/requests`, body, other };
+  },
+  "POST /api/v1/interviews/[id]/requests/[request]/take-down": async (scene) => {
+    await scene.lab.world.finish(scene.made.id);
+    const requests = `${interview(scene)}/requests`;
+    await scene.done(requests, { kind: "take_down", body: "" });
+    const path = `${requests}/${await scene.id("request")}/take-down`;
+    const participants = `${interview(scene)}/participants`;
+    const person = { name: "Rita", email: freshAddress("Rita"), role: "reader", locale: "en" };
+    const other = { path: participants, body: { ...person, by: "link" } };
+    return { who: "author", path, body: {}, other };
+  },
+};
+
+function interview({ made }: Scene): string {
+  return `/api/v1/interviews/${made.id}`;
+}
+
+/** A turn to act on, and the one after it. */
+function turn({ turns: [first, second] }: Scene) {
+  if (!first || !second) throw new Error("the post has no turns");
+  const path = `/api/v1/passages/${first.id}`;
+  const seen = { revisionId: second.revisionId, digest: second.digest };
+  return { ...first, path, next: { path: `/api/v1/passages/${second.id}`, seen } };
+}
+
+function text(body: object) {
+  return { body: { ...body, text: "Quite other words." } };
+}
+
+/** A conversation that the interviewee opened. */
+async function thread(scene: Scene): Promise<string> {
+  const { path, revisionId } = turn(scene);
+  await scene.done(`${path}/threads`, { revisionId, ...whole, body: "Is that so?", talk: false });
+  return `/api/v1/threads/${await scene.id("threads")}`;
+}
