@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Logger, runOnce } from "graphile-worker";
+import { type JobHelpers, Logger, runOnce } from "graphile-worker";
 import { simpleParser } from "mailparser";
 import { beforeEach, describe, expect, test } from "vitest";
 import { mailFolder, sendMail } from "@/lib/adapters/mail/send";
@@ -36,6 +36,20 @@ const send = (mail: MailJob) => database().$transaction((tx) => enqueue(tx, "sen
 
 beforeEach(async () => {
   await rm(mailFolder(), { recursive: true, force: true });
+});
+
+test("a mail that is sent again, because its instance died, has the Message-ID of before", async () => {
+  const email = `ines-${randomUUID()}@example.org`;
+  await database().user.create({ data: { email } });
+  await askForSignIn(email, "en");
+  const [job] = await database().$queryRaw<{ id: bigint; payload: unknown; created_at: Date }[]>`
+    SELECT "id", "payload", "created_at" FROM graphile_worker._private_jobs ORDER BY "id" DESC LIMIT 1`;
+  const helpers = { job: { ...job, id: String(job?.id) } } as unknown as JobHelpers;
+  for (let time = 0; time < 2; time += 1) await sendMailTask(job?.payload, helpers);
+  await workOnce();
+  const ids = (await written()).map(({ mail }) => mail.messageId);
+  expect(ids).toHaveLength(3);
+  expect(new Set(ids).size).toBe(1);
 });
 
 describe("a sign-in mail", () => {
@@ -156,7 +170,11 @@ describe("sending", () => {
     "Ines <ines@example.org>",
     "ines@example.org\r\nBcc: eve@example.org",
   ])("to %j is refused: the address was not checked", async (to) => {
-    const sent = sendMail(to, "en", { template: "talk", link: "http://localhost:3000/" });
+    const sent = sendMail(
+      { to, locale: "en" },
+      { template: "talk", link: "http://localhost:3000/" },
+      "<one@localhost>",
+    );
     await expect(sent).rejects.toThrow("not checked");
   });
 });

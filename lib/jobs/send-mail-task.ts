@@ -6,9 +6,10 @@ import { deliverMail } from "./deliver-mail";
 /** Sends one queued mail; a server that does not take it is asked again later. */
 export const sendMailTask: Task = async (payload, helpers) => {
   const { mail } = payload as { mail: StoredMail };
+  const { id, created_at: made } = helpers.job;
   try {
-    const sent = await deliverMail(unsealMail(mail));
-    log("info", sent ? "mail.sent" : "mail.dropped", { id: helpers.job.id });
+    const sent = await deliverMail(unsealMail(mail), `${id} of ${made.getTime()}`);
+    log("info", sent ? "mail.sent" : "mail.dropped", { id });
   } catch (error) {
     giveUpOrRetry(error, helpers);
   }

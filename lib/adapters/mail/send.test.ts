@@ -29,10 +29,12 @@ afterAll(() => new Promise<void>((closed) => server.close(() => closed())));
 
 test("a mail goes to one address over SMTP, and says that nobody wrote it by hand", async () => {
   const link = "http://localhost:3000/interviews/x";
-  await sendMail("ines@example.org", "en", { template: "talk", link });
+  const reader = { to: "ines@example.org", locale: "en" };
+  await sendMail(reader, { template: "talk", link }, "<one@readback.example.org>");
   expect(received).toHaveLength(1);
   expect(received[0]?.to).toEqual(["ines@example.org"]);
   expect(received[0]?.mail.headers.get("auto-submitted")).toBe("auto-generated");
+  expect(received[0]?.mail.messageId).toBe("<one@readback.example.org>");
   expect(received[0]?.mail.text).toContain(link);
 });
 

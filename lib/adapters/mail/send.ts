@@ -14,15 +14,24 @@ export function mailFolder(): string {
   return join(env().READBACK_HOME, "mail");
 }
 
+/** Whom a mail is for: a checked address, and the language it is written in. */
+type Reader = { to: string; locale: string };
+
 /**
  * Sends one mail to one checked address: over SMTP_URL, or as a file only this account can read.
+ * @param messageId the same for each try, so that a mail that arrived twice is known to be one.
  * @throws when the address is not one, or the server did not take the mail; then it can be tried again.
  */
-export async function sendMail(to: string, locale: string, content: MailContent): Promise<void> {
+export async function sendMail(
+  { to, locale }: Reader,
+  content: MailContent,
+  messageId: string,
+): Promise<void> {
   const address = normaliseAddress(to);
   if (address === null || address !== to) throw new Error("The address was not checked.");
   const composed = await composeMail(content, locale);
   const message = {
+    messageId,
     from: env().MAIL_FROM,
     // An object, so that nothing in it is parsed as a list of addresses.
     to: { name: "", address },
