@@ -1,21 +1,38 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { operate } from "@/lib/policy/operator";
 import { database } from "./client";
+import { releaseLostJobs, renewLease } from "./lease";
 import { enqueue } from "./queue";
-import { releaseLostJobs } from "./release-jobs";
 
+const operator = operate("test.lease");
 const add = () =>
   database().$transaction((tx) => enqueue(tx, "publish", { publicationId: randomUUID() }));
+const holders = async () => {
+  const rows = await database().$queryRaw<{ by: string | null }[]>`
+    SELECT "locked_by" AS "by" FROM graphile_worker._private_jobs ORDER BY "id"`;
+  return rows.map(({ by }) => by);
+};
 
-test("a job that was held for six minutes is free again, one held for four is not", async () => {
+beforeEach(async () => {
+  await database().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
   await add();
   await add();
   await database().$executeRaw`
-    UPDATE graphile_worker._private_jobs SET "locked_by" = 'lost',
-    "locked_at" = now() - (CASE WHEN "id" % 2 = 0 THEN interval '6 minutes' ELSE interval '4 minutes' END)`;
-  expect(await releaseLostJobs(operate("test.release"))).toBe(1);
-  const [{ held } = { held: 0 }] = await database().$queryRaw<{ held: number }[]>`
-    SELECT count(*)::int AS "held" FROM graphile_worker._private_jobs WHERE "locked_at" IS NOT NULL`;
-  expect(held).toBe(1);
+    UPDATE graphile_worker._private_jobs SET "locked_by" = 'worker ' || ("id" % 2), "locked_at" = now()
+    - (CASE WHEN "id" % 2 = 0 THEN interval '40 seconds' ELSE interval '20 seconds' END)`;
+});
+
+test("a job whose worker was silent for 40 seconds is free again, after 20 it is not", async () => {
+  expect(await releaseLostJobs(operator)).toBe(1);
+  expect((await holders()).filter((by) => by !== null)).toEqual(["worker 1"]);
+});
+
+test("a worker that says it is still at it keeps its job, and nobody else's", async () => {
+  await renewLease(operator, ["worker 0"]);
+  expect(await releaseLostJobs(operator)).toBe(0);
+  await database().$executeRaw`
+    UPDATE graphile_worker._private_jobs SET "locked_at" = "locked_at" - interval '15 seconds'`;
+  expect(await releaseLostJobs(operator)).toBe(1);
+  expect((await holders()).filter((by) => by !== null)).toEqual(["worker 0"]);
 });

@@ -2,8 +2,15 @@ import "server-only";
 import type { Operator } from "@/lib/policy/operator";
 import { database } from "./client";
 
-/** How long an instance may hold a job, in minutes, before another may take it over. */
-const LEASE = 5;
+/** How long a job stays with a worker that says nothing, in seconds; then another may take it over. */
+const LEASE = 30;
+
+/** The jobs of these workers are still being run. */
+export async function renewLease(operator: Operator, workers: string[]): Promise<void> {
+  if (!operator.made) throw new Error("Only the queue renews its lease.");
+  await database().$executeRaw`
+    UPDATE graphile_worker._private_jobs SET "locked_at" = now() WHERE "locked_by" = ANY(${workers})`;
+}
 
 /**
  * Frees jobs of instances that died with them: the queue itself would wait four hours. A job that is
@@ -11,8 +18,7 @@ const LEASE = 5;
  */
 export async function releaseLostJobs(operator: Operator): Promise<number> {
   if (!operator.made) throw new Error("Only the queue releases jobs.");
-  const before = new Date(Date.now() - LEASE * 60_000);
   return await database().$executeRaw`
     UPDATE graphile_worker._private_jobs SET "locked_at" = NULL, "locked_by" = NULL
-    WHERE "locked_at" < ${before}`;
+    WHERE "locked_at" < now() - make_interval(secs => ${LEASE})`;
 }
