@@ -69,6 +69,10 @@ describe("an import over HTTP", () => {
       expect((await answer(person, request(JSON.stringify(post), headers))).status).toBe(400);
     }
     expect((await answer(person, request("{"))).status).toBe(400);
+    const broken = new Blob([
+      Buffer.from(JSON.stringify(post).replace("Hello", "H\xffllo"), "latin1"),
+    ]);
+    expect((await answer(person, request(broken.stream()))).status).toBe(400);
     expect(await count()).toBe(before);
   });
 

@@ -20,12 +20,12 @@ export async function readRequest(
   }
   const key = request.headers.get("idempotency-key") ?? "";
   if (!/^[\w-]{16,64}$/.test(key)) return refuse("bad-input", { field: "idempotency-key" });
-  const text = await readText(request, limit);
-  if (text === null) return refuse("too-large", { limit });
+  const bytes = await readBytes(request, limit);
+  if (bytes === null) return refuse("too-large", { limit });
   try {
-    return { key, body: JSON.parse(text) };
+    return { key, body: JSON.parse(utf8.decode(bytes)) };
   } catch {
-    // Not JSON at all: the sender's mistake, told as such.
+    // Not JSON, or not UTF-8, in which some words would have become others: the sender's mistake.
     return refuse("bad-input", { field: "body" });
   }
 }
@@ -36,9 +36,11 @@ function fromOurPages(request: Request): boolean {
   return request.headers.get("sec-fetch-site") === "same-origin";
 }
 
-/** The body as text, or null as soon as it is longer than `limit` bytes. */
-async function readText(request: Request, limit: number): Promise<string | null> {
-  if (!request.body) return "";
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The body, or null as soon as it is longer than `limit` bytes. */
+async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
+  if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
@@ -46,5 +48,5 @@ async function readText(request: Request, limit: number): Promise<string | null>
     if (size > limit) return null;
     chunks.push(chunk);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
