@@ -12,6 +12,12 @@ const headers = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
 ];
 
+/** What is no page: nothing in it may run, be framed or be kept. */
+const data = [
+  { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
+  { key: "Cache-Control", value: "no-store" },
+];
+
 /** What `/api/health` expects the database to hold; names begin with their time. */
 const newest = readdirSync("prisma/migrations")
   .filter((name) => /^\d/.test(name))
@@ -24,7 +30,10 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ["graphile-worker", "pino", "pg", "nodemailer", "mailparser"],
-  headers: async () => [{ source: "/:path*", headers }],
+  headers: async () => [
+    { source: "/:path*", headers },
+    { source: "/api/v1/:path*", headers: data },
+  ],
   typescript: { ignoreBuildErrors: false },
 };
 

@@ -1,7 +1,7 @@
 import { NextRequest } from "next/server";
 import { describe, expect, test } from "vitest";
 import config from "@/next.config";
-import { proxy } from "@/proxy";
+import { config as matcher, proxy } from "@/proxy";
 
 const ask = () => proxy(new NextRequest("http://localhost:3000/interviews/1"));
 
@@ -38,6 +38,15 @@ describe("what every answer says to browsers (SECURITY.md 18)", () => {
 
   test("no page is kept on the way", () => {
     expect(ask().headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("what is no page runs nothing and is not kept, without the proxy", async () => {
+    const rules = (await config.headers?.()) ?? [];
+    const rule = rules.find(({ source }) => source === "/api/v1/:path*");
+    const headers = new Map(rule?.headers.map(({ key, value }) => [key, value]));
+    expect(headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+    expect(headers.get("Cache-Control")).toBe("no-store");
+    expect(matcher.matcher).toEqual([expect.stringContaining("|api/v1/)")]);
   });
 
   test("no page is indexed, framed, guessed at, or told to the next site", async () => {
