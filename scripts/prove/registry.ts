@@ -7,4 +7,7 @@ export const proofs: Record<string, () => Promise<Proof>> = {
     (await import("./proofs/withdraw-races/withdraw-races")).withdrawRaces,
   "lost-updates": async () => (await import("./proofs/lost-updates/lost-updates")).lostUpdates,
   idempotency: async () => (await import("./proofs/idempotency/idempotency")).idempotency,
+  "mutated-imports": async () =>
+    (await import("./proofs/mutated-imports/mutated-imports")).mutatedImports,
+  "hostile-files": async () => (await import("./proofs/hostile-files/hostile-files")).hostileFiles,
 };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../setup/run-tool";
 
@@ -14,6 +14,8 @@ export type Instance = {
   /** kill -9. */
   kill: () => Promise<void>;
   running: () => boolean;
+  /** Bytes of memory the process holds now, and the most since it started (VmRSS, VmHWM); 0 when it is not running. */
+  memory: () => { now: number; most: number };
 };
 
 /** Milliseconds an instance may take to be healthy. */
@@ -35,6 +37,7 @@ export function makeInstance(port: number, settings: Record<string, string>): In
     port,
     url,
     running,
+    memory: () => (child?.pid && running() ? memoryOf(child.pid) : { now: 0, most: 0 }),
     start: async (more = {}) => {
       if (running()) return 0;
       const began = Date.now();
@@ -66,6 +69,13 @@ function spawnNext(port: number, settings: Record<string, string>): ChildProcess
   });
   closeSync(log);
   return child;
+}
+
+function memoryOf(pid: number): { now: number; most: number } {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const of = (name: string) =>
+    1024 * Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1]);
+  return { now: of("VmRSS"), most: of("VmHWM") };
 }
 
 async function healthy(url: string): Promise<boolean> {
