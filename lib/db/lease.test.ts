@@ -20,10 +20,10 @@ beforeEach(async () => {
   await add();
   await database().$executeRaw`
     UPDATE graphile_worker._private_jobs SET "locked_by" = 'worker ' || ("id" % 2), "locked_at" = now()
-    - (CASE WHEN "id" % 2 = 0 THEN interval '40 seconds' ELSE interval '20 seconds' END)`;
+    - (CASE WHEN "id" % 2 = 0 THEN interval '20 seconds' ELSE interval '10 seconds' END)`;
 });
 
-test("a job whose worker was silent for 40 seconds is free again, after 20 it is not", async () => {
+test("a job whose worker was silent for 20 seconds is free again, after 10 it is not", async () => {
   expect(await releaseLostJobs(operator)).toBe(1);
   expect((await holders()).filter((by) => by !== null)).toEqual(["worker 1"]);
 });
@@ -32,7 +32,7 @@ test("a worker that says it is still at it keeps its job, and nobody else's", as
   await renewLease(operator, ["worker 0"]);
   expect(await releaseLostJobs(operator)).toBe(0);
   await database().$executeRaw`
-    UPDATE graphile_worker._private_jobs SET "locked_at" = "locked_at" - interval '15 seconds'`;
+    UPDATE graphile_worker._private_jobs SET "locked_at" = "locked_at" - interval '8 seconds'`;
   expect(await releaseLostJobs(operator)).toBe(1);
   expect((await holders()).filter((by) => by !== null)).toEqual(["worker 0"]);
 });

@@ -3,7 +3,7 @@ import type { Operator } from "@/lib/policy/operator";
 import { database } from "./client";
 
 /** How long a job stays with a worker that says nothing, in seconds; then another may take it over. */
-const LEASE = 30;
+const LEASE = 15;
 
 /** The jobs of these workers are still being run. */
 export async function renewLease(operator: Operator, workers: string[]): Promise<void> {

@@ -4,7 +4,7 @@ import { releaseLostJobs, renewLease } from "@/lib/db/lease";
 import { operate } from "@/lib/policy/operator";
 
 /** Milliseconds between two renewals, and two looks for jobs whose instance died. */
-const EVERY = 5_000;
+const EVERY = 3_000;
 
 /**
  * Says every few seconds that the jobs of these workers are still being run, and frees those of workers

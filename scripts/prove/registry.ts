@@ -11,4 +11,5 @@ export const proofs: Record<string, () => Promise<Proof>> = {
     (await import("./proofs/mutated-imports/mutated-imports")).mutatedImports,
   "hostile-files": async () => (await import("./proofs/hostile-files/hostile-files")).hostileFiles,
   "sign-in": async () => (await import("./proofs/sign-in/sign-in")).signIn,
+  crashes: async () => (await import("./proofs/crashes/crashes")).crashes,
 };

