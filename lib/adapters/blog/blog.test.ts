@@ -1,6 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -157,6 +165,18 @@ describe("what a blog cannot make us do", () => {
     }
     expect(await publish(post)).toMatchObject({ result: "pushed" });
     expect(existsSync(join(home, "ran"))).toBe(false);
+  });
+
+  test("its own settings start no program either", async () => {
+    const program = join(target.url, "own", "post-receive");
+    mkdirSync(join(target.url, "own"));
+    writeFileSync(program, `#!/bin/sh\ntouch ${join(home, "ran-by-settings")}\n`);
+    chmodSync(program, 0o755);
+    git(["config", "core.hooksPath", join(target.url, "own")]);
+    git(["config", "core.alternateRefsCommand", program]);
+    writeFileSync(join(target.url, "objects/info/alternates"), join(target.url, "objects"));
+    expect(await publish(post)).toMatchObject({ result: "pushed" });
+    expect(existsSync(join(home, "ran-by-settings"))).toBe(false);
   });
 
   test("a branch left dirty by a stale lock stops the push and keeps the branch", async () => {

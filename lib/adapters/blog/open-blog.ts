@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { env } from "@/lib/env";
+import { otherSide } from "./other-side";
 import { localPath } from "./read-targets";
 import { type GitOptions, type GitRun, runGit } from "./run-git";
 import type { BlogTarget } from "./targets";
@@ -72,7 +73,8 @@ async function prepare(target: BlogTarget, repository: string, access: Access) {
 /**
  * What git needs to get in. The token stays in its file, or in the variables of git's own process, and
  * only the asking script reads it; the settings file reaches the process git starts on the other side of
- * a local path, so that hooks are off there too and a repository of another user is not refused.
+ * a local path, so that a repository of another user is not refused; what must be stronger than that
+ * repository's own settings is in `otherSide`.
  */
 async function writeAccess(
   target: BlogTarget,
@@ -95,15 +97,16 @@ async function writeAccess(
 /** The branch's commit after a fetch; null when there is no such branch, undefined when unreachable. */
 async function fetchTip(target: BlogTarget, git: Blog["git"]): Promise<string | null | undefined> {
   const ref = `refs/heads/${target.branch}`;
-  const listed = await git(["ls-remote", "--refs", "--end-of-options", target.url, ref]);
+  const side = otherSide(target.url, "upload-pack");
+  const listed = await git(["ls-remote", "--refs", ...side, "--end-of-options", target.url, ref]);
   if (!listed.ok) return undefined;
   const lines = listed.stdout.toString("utf8").split("\n");
   const tip = lines.map((line) => line.split("\t")).find(([, name]) => name === ref)?.[0];
   if (!tip) return null;
   const refspec = `+${ref}:refs/readback/${target.branch}`;
   for (const _ of [1, 2, 3]) {
-    const flags = ["--quiet", "--no-tags", "--no-write-fetch-head", "--end-of-options"];
-    await git(["fetch", ...flags, target.url, refspec], { timeout: FETCH });
+    const flags = ["--quiet", "--no-tags", "--no-write-fetch-head", ...side];
+    await git(["fetch", ...flags, "--end-of-options", target.url, refspec], { timeout: FETCH });
     // Another instance may hold the ref's lock, or have fetched it already: only the commit counts.
     const known = await git(["cat-file", "-e", `${tip}^{commit}`]);
     if (known.ok) return tip;

@@ -1,4 +1,5 @@
 import type { Blog } from "./open-blog";
+import { otherSide } from "./other-side";
 import type { PushResult } from "./targets";
 
 /** Milliseconds a push may take; sign-offs are locked meanwhile. */
@@ -10,7 +11,9 @@ const PUSH = 30_000;
  */
 export async function pushCommit(blog: Blog, commit: string): Promise<PushResult> {
   const refspec = `${commit}:refs/heads/${blog.target.branch}`;
-  const args = ["push", "--porcelain", "--no-verify", "--end-of-options", blog.target.url, refspec];
+  const { url } = blog.target;
+  const flags = ["--porcelain", "--no-verify", ...otherSide(url, "receive-pack")];
+  const args = ["push", ...flags, "--end-of-options", url, refspec];
   const { ok, stdout } = await blog.git(args, { timeout: PUSH });
   if (ok) return "pushed";
   const answer = stdout.toString("utf8").split("\n");

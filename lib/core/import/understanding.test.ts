@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parsePost } from "../post/parse-post";
 import { understandingOf } from "./understanding";
 
-function understood(source: string, language = "en") {
+function understood(source: string) {
   const { post, findings } = parsePost(source);
   return understandingOf(post, findings);
 }
