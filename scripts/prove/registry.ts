@@ -12,4 +12,6 @@ export const proofs: Record<string, () => Promise<Proof>> = {
   "hostile-files": async () => (await import("./proofs/hostile-files/hostile-files")).hostileFiles,
   "sign-in": async () => (await import("./proofs/sign-in/sign-in")).signIn,
   crashes: async () => (await import("./proofs/crashes/crashes")).crashes,
+  "hostile-repositories": async () =>
+    (await import("./proofs/hostile-repositories/hostile-repositories")).hostileRepositories,
 };
