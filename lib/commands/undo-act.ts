@@ -2,7 +2,7 @@ import "server-only";
 import { type ActResult, type ActScope, act } from "@/lib/db/act";
 import { affectedPassages } from "@/lib/db/affected-passages";
 import { restoreDecision } from "@/lib/db/decisions";
-import { appendEvent } from "@/lib/db/events";
+import { appendEvent, markOf } from "@/lib/db/events";
 import { statesOf } from "@/lib/db/passage-state";
 import { findPassageNow, findStage, reopenReview } from "@/lib/db/passages";
 import { loadReview } from "@/lib/db/review";
@@ -42,7 +42,7 @@ export async function undoAct(
     await undoThreads(scope, traces);
     await undoDecisions(scope, traces);
     await reopenReview(scope);
-    await appendEvent(scope, "act.undone", traces.actId);
+    await appendEvent(scope, "act.undone", null, { act: markOf(traces.actId) });
     return { outcome: "done", passages: [...passages] };
   });
 }

@@ -86,16 +86,8 @@ describe("the history", () => {
     events.forEach((event, at) => {
       expect(event.previous).toBe(events[at - 1]?.hash ?? "");
       const { interviewId, seq, previous, verb, actorId, objectId, createdAt } = event;
-      const fields = [
-        interviewId,
-        seq,
-        previous,
-        verb,
-        actorId,
-        objectId,
-        { a: true, b: 1 },
-        createdAt,
-      ];
+      const line = [interviewId, seq, previous, verb, actorId, objectId, { a: true, b: 1 }];
+      const fields = ["readback history 2", ...line, createdAt, "Ines"];
       expect(event.hash).toBe(sha256(JSON.stringify(fields)));
     });
   });

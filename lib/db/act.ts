@@ -3,6 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Grant } from "@/lib/policy/grant";
 import { allows } from "@/lib/policy/table";
 import { database } from "./client";
+import { findHead } from "./events";
 import type { Prisma } from "./generated/client";
 
 /** A Prisma transaction. */
@@ -56,7 +57,16 @@ export async function act<G extends Grant, R extends { outcome: string }>(
         if (answer.outcome !== "done") throw new Refused(answer as R);
         const done = answer as Answer;
         const { interviewId } = grant;
-        const row = { id: actId, interviewId, ...owner, bodyHash, answer: done, createdAt: now };
+        const end = (await findHead(tx, interviewId)) ?? {};
+        const row = {
+          id: actId,
+          interviewId,
+          ...owner,
+          bodyHash,
+          ...end,
+          answer: done,
+          createdAt: now,
+        };
         await tx.act.create({ data: row });
         return repeat({ id: actId, answer: done });
       },

@@ -1,6 +1,6 @@
 import "server-only";
-import { type ActScope, sha256 } from "./act";
-import { appendEvent } from "./events";
+import type { ActScope } from "./act";
+import { appendEvent, sealOf } from "./events";
 import type { Verb } from "./generated/enums";
 import type { PassageState } from "./passage-state";
 import type { PassageRows } from "./review";
@@ -27,16 +27,8 @@ export async function appendDecision(
   await appendEvent(scope, "passage.decided", state.id, {
     verb,
     for: participantId,
-    seal: sealOf(scope, digest),
+    seal: sealOf(scope.actId, digest),
   });
-}
-
-/**
- * Binds the history to the digest that was decided on without storing it: a digest of few words could
- * be guessed, one salted with the act's random id cannot (SECURITY.md 23).
- */
-export function sealOf(scope: ActScope, digest: string): string {
-  return sha256(`${scope.actId}:${digest}`);
 }
 
 /**
@@ -64,7 +56,7 @@ export async function restoreDecision(
   await appendEvent(scope, "passage.decided", state.id, {
     verb,
     for: participantId,
-    seal: sealOf(scope, digest),
+    seal: sealOf(scope.actId, digest),
   });
 }
 

@@ -31,7 +31,9 @@ export type EventVerb =
   | "publication.pushed"
   | "publication.stopped"
   | "request.made"
-  | "request.answered";
+  | "request.answered"
+  | "removed.purged"
+  | "retention.changed";
 
 /** Ids, counts and codes only; a word of the interview in here is a defect. */
 export type EventDetail = Record<string, string | number | boolean | null>;
@@ -77,12 +79,37 @@ export async function appendChained(
   // Never earlier than the line before it, whatever this instance's clock says.
   const happened = (event.now ?? new Date()).getTime();
   const createdAt = new Date(Math.max(happened, last?.createdAt.getTime() ?? 0));
-  const actorId = event.actor?.id ?? null;
-  const { interviewId, verb, objectId, detail } = event;
-  const chained = { interviewId, seq, previous, verb, actorId, objectId, detail, createdAt };
-  const hash = chainHash(chained);
-  const actorName = event.actor?.name ?? null;
-  await tx.event.create({ data: { ...chained, hash, actorName } });
+  const { interviewId, verb, objectId, detail, actor } = event;
+  const who = { actorId: actor?.id ?? null, actorName: actor?.name ?? null };
+  const line = { interviewId, seq, previous, verb, ...who, objectId, detail, createdAt };
+  await tx.event.create({ data: { ...line, hash: chainHash(line) } });
+}
+
+/** The history's last line and its hash; null before the first. The interview's lock must be held. */
+export async function findHead(
+  tx: Tx,
+  interviewId: string,
+): Promise<{ line: number; head: string } | null> {
+  const last = await tx.event.findFirst({
+    where: { interviewId },
+    orderBy: { seq: "desc" },
+    select: { seq: true, hash: true },
+  });
+  return last && { line: last.seq, head: last.hash };
+}
+
+/**
+ * Binds the history to what an act was about without storing it: a hash of few words could be guessed, one
+ * salted with the act's random id cannot, as long as nobody knows the id. A purge gives acts new ids, so
+ * that afterwards nobody can try words against a seal (SECURITY.md 23).
+ */
+export function sealOf(actId: string, about: string): string {
+  return sha256(`${actId}:${about}`);
+}
+
+/** Names an act in the history without giving its id away. */
+export function markOf(actId: string): string {
+  return sha256(`act ${actId}`);
 }
 
 /** What a line of the history is made of, as far as its hash covers it. */
@@ -93,6 +120,8 @@ export type ChainedEvent = {
   previous: string;
   verb: string;
   actorId: string | null;
+  /** The name somebody had then. */
+  actorName: string | null;
   objectId: string | null;
   detail: EventDetail;
   createdAt: Date;
@@ -100,9 +129,17 @@ export type ChainedEvent = {
 
 /** SHA-256 of a line; changing any of it, or an earlier line, changes every later hash. */
 export function chainHash(event: ChainedEvent): string {
+  return sha256(JSON.stringify(["readback history 2", ...partsOf(event), event.actorName]));
+}
+
+/** The same as the first release wrote it, without the name. */
+export function firstChainHash(event: ChainedEvent): string {
+  return sha256(JSON.stringify(partsOf(event)));
+}
+
+function partsOf(event: ChainedEvent): unknown[] {
   const { interviewId, seq, previous, verb, actorId, objectId, detail, createdAt } = event;
-  const parts = [interviewId, seq, previous, verb, actorId, objectId, sortKeys(detail), createdAt];
-  return sha256(JSON.stringify(parts));
+  return [interviewId, seq, previous, verb, actorId, objectId, sortKeys(detail), createdAt];
 }
 
 /** PostgreSQL's jsonb does not keep key order; the hash must not depend on it. */

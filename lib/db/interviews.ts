@@ -4,7 +4,7 @@ import { normaliseAddress } from "@/lib/core/address";
 import type { Identity } from "@/lib/policy/identity";
 import type { Operator } from "@/lib/policy/operator";
 import { type ActRequest, type Answer, sha256, type Tx } from "./act";
-import { appendChained } from "./events";
+import { appendChained, findHead, sealOf } from "./events";
 import { inTransaction } from "./in-transaction";
 import { createTranscript, type ImportedPost } from "./transcripts";
 
@@ -67,11 +67,12 @@ async function create(
     },
     select: { id: true },
   });
-  const answer: Answer = { outcome: "done", id: interviewId };
-  const act = { id: randomUUID(), interviewId, participantId, key, bodyHash, answer };
-  await tx.act.create({ data: act });
+  const id = randomUUID();
   await createTranscript(tx, interviewId, imported);
-  await record(tx, { interviewId, actor: { id: participantId, name } }, imported);
+  await record(tx, { interviewId, actId: id, actor: { id: participantId, name } }, imported);
+  const answer: Answer = { outcome: "done", id: interviewId };
+  const act = { id, interviewId, participantId, key, bodyHash, answer };
+  await tx.act.create({ data: { ...act, ...(await findHead(tx, interviewId)) } });
   return { outcome: "done", interviewId };
 }
 
@@ -100,11 +101,12 @@ async function repeat(
 /** The history's first two lines. The seal binds it to the imported words without storing a plain hash. */
 async function record(
   tx: Tx,
-  { interviewId, actor }: { interviewId: string; actor: { id: string; name: string } },
+  about: { interviewId: string; actId: string; actor: { id: string; name: string } },
   { post, findings }: ImportedPost,
 ): Promise<void> {
   const source = post.blocks.map((block) => block.source).join("");
-  const seal = sha256(`${actor.id}:${source}`);
+  const { interviewId, actId, actor } = about;
+  const seal = sealOf(actId, source);
   const counts = { passages: post.passages.length, findings: findings.length };
   await appendChained(tx, {
     ...{ interviewId, verb: "interview.imported" as const, objectId: interviewId },

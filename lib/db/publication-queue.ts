@@ -5,7 +5,7 @@ import type { Tx } from "./act";
 import { database } from "./client";
 import { endDrift } from "./drifts";
 import { appendChained } from "./events";
-import { type FullPublication, publicationOf, takesDown } from "./publications";
+import { type FullPublication, type PublishedFile, publicationOf, takesDown } from "./publications";
 import { enqueue } from "./queue";
 import { issueReceipt, type Signed } from "./receipts";
 import { changeStage } from "./stages";
@@ -35,6 +35,20 @@ export async function findQueued(
     select: { hash: true },
   });
   return { ...publicationOf(row), history: asked.hash };
+}
+
+/** Every place an interview was published to or taken down from, with the commit that did. */
+export async function listPushed(
+  _operator: Operator,
+  interviewId: string,
+): Promise<{ id: string; target: string; path: string; commit: string | null }[]> {
+  const rows = await database().publication.findMany({
+    where: { interviewId, state: "pushed" },
+    select: { id: true, target: true, commit: true, files: true },
+  });
+  return rows.flatMap(({ files, ...row }) =>
+    (files as PublishedFile[]).map(({ path }) => ({ ...row, path })),
+  );
 }
 
 /** The Grant of the person who asked, as the table answers now; null when they may no longer. */

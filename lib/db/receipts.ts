@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { Grant } from "@/lib/policy/grant";
 import { sha256, type Tx } from "./act";
 import { database } from "./client";
+import { findHead } from "./events";
 import type { FullPublication } from "./publications";
 import { enqueue } from "./queue";
 
@@ -20,6 +21,9 @@ export type ReceiptBody = {
   commit: string | null;
   /** Head of the history when the publication was asked for; also a trailer of the commit. */
   history: string;
+  /** The history's last line when the receipt was made, and its hash. Receipts of the first release have none. */
+  line?: number;
+  head?: string;
 };
 
 export type ReceiptRow = { id: string; code: string; at: Date; body: ReceiptBody };
@@ -49,7 +53,8 @@ export async function issueReceipt(
   const same = ({ body: other }: { body: unknown }) => sameAgreement(other as ReceiptBody, body);
   if (result.commit === null && earlier.some(same)) return;
   const code = newCode();
-  const made = await tx.receipt.create({ data: { publicationId: row.id, code, body } });
+  const sealed = { ...body, ...(await findHead(tx, interviewId)) };
+  const made = await tx.receipt.create({ data: { publicationId: row.id, code, body: sealed } });
   const people = await tx.participant.findMany({
     where: { interviewId, removedAt: null, role: { in: ["author", "interviewee"] } },
     select: { id: true },

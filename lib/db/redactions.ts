@@ -1,13 +1,15 @@
 import "server-only";
 import type { Look } from "@/lib/core/words/cut";
 import type { ActScope } from "./act";
-import { appendEvent } from "./events";
+import { appendEvent, sealOf } from "./events";
 import type { PassageState, RedactionRow } from "./passage-state";
 
 /** A removal as it is asked for; start and end null take the whole passage out. */
 export type Removal = { start: number | null; end: number | null; look: Look };
 
-/** Takes words out in the name of who acts. The event says which passage, never where or how much. */
+/**
+ * Takes words out in the name of who acts. The event says which passage and seals the words,
+ * never where or how much. */
 export async function createRedaction(
   scope: ActScope,
   state: PassageState,
@@ -28,7 +30,11 @@ export async function createRedaction(
     },
     select: { id: true },
   });
-  await appendEvent(scope, "passage.redacted", state.id, { redaction: id });
+  const seal = sealOf(
+    scope.actId,
+    start === null ? state.text : state.text.slice(start, end ?? start),
+  );
+  await appendEvent(scope, "passage.redacted", state.id, { redaction: id, seal });
   return id;
 }
 

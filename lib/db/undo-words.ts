@@ -1,6 +1,6 @@
 import "server-only";
 import type { ActScope } from "./act";
-import { appendEvent } from "./events";
+import { appendEvent, markOf } from "./events";
 import { changePassage, findPassageNow, type PassageNow } from "./passages";
 import { endRedactions, moveRedaction, reviveRedactions } from "./redactions";
 import { appendRevision } from "./revisions";
@@ -38,7 +38,7 @@ export async function undoWords(
   if (taken.length + ended.length === 0) return true;
   await changePassage(scope, state);
   const verb = taken.length > 0 ? "passage.restored" : "passage.redacted";
-  await appendEvent(scope, verb, state.id, { act: traces.actId });
+  await appendEvent(scope, verb, state.id, { act: markOf(traces.actId) });
   return true;
 }
 

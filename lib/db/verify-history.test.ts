@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { pushPublication } from "@/lib/commands/push-publication";
 import { approveAll, makeReviewed, publish, sign } from "@/lib/commands/testing/sign-everything";
+import { verifyInterview } from "@/lib/commands/verify-interview";
 import { operate } from "@/lib/policy/operator";
 import { database } from "./client";
-import { verifyHistory } from "./verify-history";
+import { efforts, forgeHistory, forgeries } from "./testing/forge-history";
 
 const operator = operate("test.verify");
 
@@ -13,61 +14,62 @@ async function published() {
   await approveAll(made);
   await sign(made);
   await pushPublication(operator, await publish(made));
-  const { events, receipts, flaw } = await verifyHistory(operator, made.interviewId);
-  expect(flaw).toBeNull();
-  expect(receipts).toBe(1);
+  const { events, receipts, commits, flaw } = await verifyInterview(operator, made.interviewId);
+  expect({ receipts, commits, flaw }).toEqual({ receipts: 1, commits: 1, flaw: null });
   expect(events).toBeGreaterThan(4);
   return { ...made, events };
 }
 
-const at = (interviewId: string, seq: number) => ({ interviewId_seq: { interviewId, seq } });
+/** Line 2 is the removal: an act of one line. */
+const at = 2;
+
+const expected = {
+  plain: {
+    edit: { seq: 2, kind: "changed" },
+    delete: { seq: 3, kind: "gap" },
+    cut: { seq: 1, kind: "cut", by: "act" },
+    "re-stamp": { seq: 2, kind: "changed" },
+    insert: { seq: 3, kind: "unlinked" },
+    reorder: { seq: 2, kind: "unlinked" },
+    swap: { seq: 2, kind: "changed" },
+  },
+  clever: { seq: 2, kind: "rewritten", by: "act" },
+  thorough: { seq: 1, kind: "rewritten", by: "commit" },
+};
 
 describe("the history of an interview", () => {
-  test("holds as it was written", async () => {
-    await published();
-  });
-
-  for (const [what, data] of [
-    ["verb", { verb: "passage.restored" }],
-    ["actor", { actorId: null }],
-    ["thing", { objectId: "another" }],
-    ["detail", { detail: { passages: 1 } }],
-    ["time", { createdAt: new Date(0) }],
-  ] as const) {
-    test(`shows a line whose ${what} was changed`, async () => {
-      const { interviewId } = await published();
-      await database().event.update({ where: at(interviewId, 3), data });
-      const { flaw } = await verifyHistory(operator, interviewId);
-      expect(flaw).toEqual({ seq: 3, kind: "changed" });
-    });
+  for (const effort of efforts) {
+    for (const forgery of forgeries) {
+      test(`shows ${forgery} by a ${effort} forger`, async () => {
+        const { interviewId } = await published();
+        const url = process.env.DATABASE_URL ?? "";
+        await forgeHistory(url, interviewId, { forgery, effort, at });
+        const { flaw } = await verifyInterview(operator, interviewId);
+        const cut = { ...expected.plain.cut, by: effort === "thorough" ? "commit" : "act" };
+        const found = effort === "plain" ? expected.plain[forgery] : expected[effort];
+        expect(flaw).toEqual(forgery === "cut" ? cut : found);
+      });
+    }
   }
 
-  test("shows a line that names another as the one before it", async () => {
-    const { interviewId } = await published();
-    await database().event.update({ where: at(interviewId, 3), data: { previous: "0" } });
-    const { flaw } = await verifyHistory(operator, interviewId);
-    expect(flaw).toEqual({ seq: 3, kind: "unlinked" });
+  test("shows that its last line alone was cut off, by the receipt", async () => {
+    const { interviewId, events } = await published();
+    const url = process.env.DATABASE_URL ?? "";
+    await forgeHistory(url, interviewId, { forgery: "cut", effort: "plain", at: events - 1 });
+    await database().act.deleteMany({ where: { interviewId } });
+    const { flaw } = await verifyInterview(operator, interviewId);
+    expect(flaw).toEqual({ seq: events - 2, kind: "cut", by: "receipt" });
   });
 
-  test("shows where a line was taken away", async () => {
+  test("holds when another interview has the same place in the blog", async () => {
     const { interviewId } = await published();
-    await database().event.delete({ where: at(interviewId, 2) });
-    const { flaw } = await verifyHistory(operator, interviewId);
-    expect(flaw).toEqual({ seq: 3, kind: "gap" });
-  });
-
-  test("shows a line that was written anew with a hash that fits it", async () => {
-    const { interviewId } = await published();
-    const second = await database().event.findUniqueOrThrow({ where: at(interviewId, 2) });
-    await database().event.update({ where: at(interviewId, 2), data: { hash: second.previous } });
-    const { flaw } = await verifyHistory(operator, interviewId);
-    expect(flaw).toEqual({ seq: 2, kind: "changed" });
-  });
-
-  test("shows that its end was cut off, by the receipt", async () => {
-    const { interviewId } = await published();
-    await database().event.deleteMany({ where: { interviewId, seq: { gt: 3 } } });
-    const { flaw } = await verifyHistory(operator, interviewId);
-    expect(flaw).toEqual({ seq: 3, kind: "cut" });
+    const where = { id: interviewId };
+    const { target } = await database().interview.findUniqueOrThrow({ where });
+    const other = await published();
+    await database().publication.updateMany({
+      where: { interviewId: other.interviewId },
+      data: { target: target ?? "" },
+    });
+    expect((await verifyInterview(operator, interviewId)).flaw).toBeNull();
   });
 });

@@ -2,13 +2,14 @@ import { runMigrations } from "graphile-worker";
 import pg from "pg";
 import { appliedMigrations, applyMigration } from "./apply-migrations";
 import { listMigrations } from "./list-migrations";
+import { protectHistory } from "./protect-history";
 
 /** Key of the advisory lock that keeps two starting instances from migrating at once. */
 export const MIGRATION_LOCK = 7_325_223;
 
 /**
  * Brings a database to the newest schema: our migrations, each in a transaction of its own, then the job
- * queue's own tables. Safe at every start, by two instances at once, and after it was killed.
+ * queue's own tables, then the rights on them. Safe at every start, by two instances at once, and after it was killed.
  * @returns names of the migrations that were applied now, in order.
  * @throws a sentence when the database is not one that this build can go on from.
  */
@@ -19,6 +20,7 @@ export async function migrate(databaseUrl: string, root: string): Promise<string
     const pending = known.filter(({ name }) => !applied.has(name));
     for (const migration of pending) await applyMigration(client, migration);
     await runMigrations({ connectionString: databaseUrl });
+    await protectHistory(client);
     return pending.map(({ name }) => name);
   });
 }

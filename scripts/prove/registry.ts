@@ -14,4 +14,5 @@ export const proofs: Record<string, () => Promise<Proof>> = {
   crashes: async () => (await import("./proofs/crashes/crashes")).crashes,
   "hostile-repositories": async () =>
     (await import("./proofs/hostile-repositories/hostile-repositories")).hostileRepositories,
+  "audit-chain": async () => (await import("./proofs/audit-chain")).auditChain,
 };
