@@ -7,7 +7,7 @@ import { draftOf, loseDraft, typeDraft } from "@/lib/client/review/draft-acts";
 import type { PassageView } from "@/lib/core/review/passage-view";
 import type { Span } from "@/lib/core/words/segments";
 
-/** Milliseconds after the last keystroke until the words are on the device. */
+/** Milliseconds after a keystroke until it is on the device, also while typing goes on. */
 const SOON = 300;
 
 type Wanted = { kind: DraftKind; thread?: string; span?: Span | null; first?: string };
@@ -31,11 +31,17 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
   const waiting = useRef<string | null>(null);
 
   function keep(leaving = false) {
+    rest();
     if (waiting.current === null) return;
     const words = waiting.current === first ? "" : waiting.current;
     waiting.current = null;
     const goesOn = found?.id ?? null;
     void typeDraft(desk, { ...wanted, ...base, id, goesOn, leaving }, words).then(setKept);
+  }
+
+  function rest() {
+    clearTimeout(timer.current);
+    timer.current = undefined;
   }
 
   /** The draft that holds these words: the form's own once something was typed in it. */
@@ -55,7 +61,6 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
     return () => {
       document.removeEventListener("visibilitychange", hidden);
       window.removeEventListener("pagehide", left);
-      clearTimeout(timer.current);
       keepNow.current();
     };
   }, []);
@@ -67,18 +72,18 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
     type(words: string) {
       setText(words);
       waiting.current = words;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => keep(), SOON);
+      // Not begun anew by each key: who types without a pause would have nothing kept.
+      timer.current ??= setTimeout(() => keep(), SOON);
     },
     /** The words are on their way: nothing is kept any more. Returns the draft they were in. */
     done(): string | null {
-      clearTimeout(timer.current);
+      rest();
       waiting.current = null;
       return held();
     },
     /** The person lets the words go. */
     lose() {
-      clearTimeout(timer.current);
+      rest();
       waiting.current = null;
       const draft = held();
       if (draft) void loseDraft(desk, draft);
