@@ -15,4 +15,6 @@ export const proofs: Record<string, () => Promise<Proof>> = {
   "hostile-repositories": async () =>
     (await import("./proofs/hostile-repositories/hostile-repositories")).hostileRepositories,
   "audit-chain": async () => (await import("./proofs/audit-chain")).auditChain,
+  "nothing-typed-is-lost": async () =>
+    (await import("./proofs/nothing-typed-is-lost/nothing-typed-is-lost")).nothingTypedIsLost,
 };

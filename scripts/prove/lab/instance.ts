@@ -7,8 +7,11 @@ import { root } from "../../setup/run-tool";
 export type Instance = {
   port: number;
   url: string;
-  /** Starts it, unless it runs, and waits until it is healthy. Returns milliseconds until then. */
-  start: (more?: Record<string, string>) => Promise<number>;
+  /**
+   * Starts it, unless it runs, and waits until it is healthy. Returns milliseconds until then.
+   * `from` is the folder of another build (another-build.ts).
+   */
+  start: (more?: Record<string, string>, from?: string) => Promise<number>;
   /** SIGTERM, and waits until it has ended. Returns its exit code. */
   stop: () => Promise<number | null>;
   /** kill -9. */
@@ -38,10 +41,10 @@ export function makeInstance(port: number, settings: Record<string, string>): In
     url,
     running,
     memory: () => (child?.pid && running() ? memoryOf(child.pid) : { now: 0, most: 0 }),
-    start: async (more = {}) => {
+    start: async (more = {}, from = root) => {
       if (running()) return 0;
       const began = Date.now();
-      child = spawnNext(port, { ...settings, ...more });
+      child = spawnNext(port, { ...settings, ...more }, from);
       while (!(await healthy(url))) {
         if (!running()) throw new Error("an instance ended while it was starting; see its log");
         if (Date.now() - began > PATIENCE) throw new Error("an instance does not become healthy");
@@ -57,13 +60,13 @@ export function makeInstance(port: number, settings: Record<string, string>): In
 }
 
 /** As `npm start` starts it; this process's own conditions and addresses are not handed on. */
-function spawnNext(port: number, settings: Record<string, string>): ChildProcess {
+function spawnNext(port: number, settings: Record<string, string>, cwd: string): ChildProcess {
   const log = openSync(join(settings.READBACK_HOME ?? "", `instance-${port}.log`), "a", 0o600);
   const next = join(root, "node_modules/next/dist/bin/next");
   const args = [next, "start", "--port", String(port), "--hostname", "127.0.0.1"];
   const own = { PORT: String(port), NODE_OPTIONS: "", NODE_ENV: "production" as const };
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...settings, ...own },
     stdio: ["ignore", log, log],
   });
