@@ -24,12 +24,32 @@ const newest = readdirSync("prisma/migrations")
   .sort()
   .at(-1);
 
+/** What `%` may stand for in an address: UTF-8, as decodeURIComponent reads it (RFC 3629). */
+const byte = "%[89ab][\\da-f]";
+const letters = [
+  "[^%]",
+  "%[0-7][\\da-f]",
+  `%(?:c[2-9a-f]|d[\\da-f])${byte}`,
+  `%(?:e0%[ab][\\da-f]|ed%[89][\\da-f]|e[1-9a-cef]${byte})${byte}`,
+  `%(?:f0%[9ab][\\da-f]|f4%8[\\da-f]|f[1-3]${byte})${byte}${byte}`,
+].join("|");
+
 const config: NextConfig = {
   env: { READBACK_MIGRATION: newest ?? "" },
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ["graphile-worker", "pino", "pg", "nodemailer", "mailparser"],
+  // An address that nobody can decode is not there, nor is the page Next.js keeps for its own errors;
+  // left to itself it answers both with 500.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: `/((?!(?:${letters})*$).*)`, destination: "/404" },
+      { source: "/_global-error", destination: "/404" },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
   headers: async () => [
     { source: "/:path*", headers },
     { source: "/api/v1/:path*", headers: data },
