@@ -17,4 +17,6 @@ export const proofs: Record<string, () => Promise<Proof>> = {
   "audit-chain": async () => (await import("./proofs/audit-chain")).auditChain,
   "nothing-typed-is-lost": async () =>
     (await import("./proofs/nothing-typed-is-lost/nothing-typed-is-lost")).nothingTypedIsLost,
+  "redaction-histories": async () =>
+    (await import("./proofs/redaction-histories/redaction-histories")).redactionHistories,
 };
