@@ -19,4 +19,6 @@ export const proofs: Record<string, () => Promise<Proof>> = {
     (await import("./proofs/nothing-typed-is-lost/nothing-typed-is-lost")).nothingTypedIsLost,
   "redaction-histories": async () =>
     (await import("./proofs/redaction-histories/redaction-histories")).redactionHistories,
+  "jekyll-payloads": async () =>
+    (await import("./proofs/jekyll-payloads/jekyll-payloads")).jekyllPayloadsProof,
 };
