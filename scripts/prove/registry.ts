@@ -2,6 +2,8 @@ import type { Proof } from "./proof";
 
 /** Every proof by its name, in the order in which they run; loaded one a process, with a lab of its own. */
 export const proofs: Record<string, () => Promise<Proof>> = {
+  "permission-matrix": async () =>
+    (await import("./proofs/permission-matrix/permission-matrix")).permissionMatrix,
   "two-instances": async () => (await import("./proofs/two-instances")).twoInstances,
   "withdraw-races": async () =>
     (await import("./proofs/withdraw-races/withdraw-races")).withdrawRaces,

@@ -1,0 +1,40 @@
+import { demoBlog } from "@/scripts/demo/people";
+import type { Actor } from "./expected";
+import { DISMISSED, type Stand } from "./prepare";
+
+/** A whole and sensible body for each operation, so that only who asks can be the reason for a refusal. */
+export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
+  const { revisionId, digest, text } = stand.passage;
+  const seen = { revisionId, start: null, end: null };
+  const id = stand.ids.passages ?? "";
+  const bodies: Record<string, unknown> = {
+    "POST /api/v1/passages/[id]/decision": { verb: "fine", revisionId, digest },
+    "POST /api/v1/passages/[id]/redaction": { ...seen, look: { kind: "nothing" } },
+    "POST /api/v1/passages/[id]/revision": { revisionId, text: `${text} More.` },
+    "POST /api/v1/passages/[id]/suggestion": { revisionId, text: `${text} More?` },
+    "POST /api/v1/passages/[id]/threads": { ...seen, body: "Hello", talk: false },
+    "POST /api/v1/suggestions/[id]/answer": {
+      answer: actor === "interviewee" ? "withdraw" : "decline",
+    },
+    "POST /api/v1/threads/[id]/comments": { body: "Hello again" },
+    "POST /api/v1/threads/[id]/state": { resolved: true, version: 1 },
+    "POST /api/v1/findings/[id]/dismissal": { note: "It is meant so." },
+    "DELETE /api/v1/findings/[id]/dismissal": { at: DISMISSED },
+    "POST /api/v1/interviews/[id]/fine": { passages: [{ id, revisionId, digest }] },
+    "PUT /api/v1/interviews/[id]/place": { passageId: id },
+    "POST /api/v1/interviews/[id]/participants": {
+      ...{ name: "Vera", email: "vera@example.org", role: "reader", locale: "en", by: "link" },
+    },
+    "POST /api/v1/participants/[id]/invitation": { by: "link" },
+    "PUT /api/v1/participants/[id]/role": { role: "coauthor" },
+    "PUT /api/v1/interviews/[id]/target": { target: demoBlog, path: "_posts/en/other.md" },
+    "POST /api/v1/interviews/[id]/sign-off": { manifest: stand.manifest, name: "Ines" },
+    "POST /api/v1/interviews/[id]/publication": { manifest: stand.manifest },
+    "POST /api/v1/interviews/[id]/requests": { kind: "change", body: "Please." },
+    "POST /api/v1/interviews": { name: "a-en.md", source: "**A:** Hi.\n", language: "en" },
+    "PUT /api/v1/account": { name: "Somebody", locale: "fr" },
+    "POST /api/v1/session": { token: "x".repeat(43) },
+    "POST /api/v1/sign-in": { email: "somebody@example.org" },
+  };
+  return bodies[name] ?? {};
+}

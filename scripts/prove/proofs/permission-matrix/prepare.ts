@@ -1,0 +1,129 @@
+import { canaryPost } from "@/e2e/world/canary-post";
+import { enterAs } from "@/e2e/world/enter-as";
+import { idsOf } from "@/e2e/world/ids-of";
+import type { MadeInterview, Person } from "@/e2e/world/make-world";
+import { randomFrom } from "@/e2e/world/take-out";
+import { makeRequest } from "@/lib/commands/make-request";
+import { openThread } from "@/lib/commands/open-thread";
+import { redactPassage } from "@/lib/commands/redact-passage";
+import { suggestWords } from "@/lib/commands/suggest-words";
+import { manifestNow } from "@/lib/commands/testing/sign-everything";
+import { database } from "@/lib/db/client";
+import { ask } from "@/lib/db/testing/ask";
+import type { Role } from "@/lib/policy/table";
+import { readReviewPage } from "@/lib/queries/review-page";
+import type { Client } from "../../lab/client";
+import type { Lab } from "../../lab/open-lab";
+import type { Actor, Prepared } from "./expected";
+
+type Ids = Record<string, string>;
+
+/** One interview with somebody in each part, and what the requests about it name. */
+export type Stand = {
+  ids: Ids;
+  /** What each role began itself, where only that can be taken back. */
+  own: Partial<Record<Role, Ids>>;
+  clients: Record<Actor, Client>;
+  /** Words that must reach nobody outside, and of those the ones that are taken out. */
+  canaries: string[];
+  removed: string[];
+  /** A passage that is as it came, as a request names it. */
+  passage: { revisionId: string; digest: string; text: string };
+  manifest: string;
+};
+
+/** The three interviews of the table, and one in which none of the people is anything. */
+export type Stands = Record<Prepared, Stand> & { foreign: Ids; foreignCanaries: string[] };
+
+export async function prepare(lab: Lab): Promise<Stands> {
+  const elsewhere = await lab.enter((await lab.world.interview()).interviewee);
+  const stand = async (seed: number, fill: (made: MadeInterview) => Promise<Partial<Stand>>) => {
+    const { source, canaries } = canaryPost(randomFrom(seed));
+    const made = await lab.world.interview(source);
+    const clients = { ...(await enterAll(lab, made)), other: elsewhere };
+    const manifest = "0".repeat(64);
+    const rest = { own: {}, canaries, removed: [], passage: noPassage, manifest };
+    const more = await fill(made);
+    return { ...rest, clients, ...more, ids: { ...(await idsOf(made.id, true)), ...more.ids } };
+  };
+  const foreign = canaryPost(randomFrom(4));
+  const far = await lab.world.interview(foreign.source);
+  await lab.world.fill(far.id);
+  return {
+    open: await stand(1, (made) => fillOpen(made)),
+    ready: await stand(2, async (made) => {
+      await lab.world.approveAndSign(made.id);
+      const where = { transcript: { interviewId: made.id } };
+      await database().finding.updateMany({ where, data: { dismissedAt: DISMISSED } });
+      return { manifest: await manifestNow(enterAs(made.id)) };
+    }),
+    live: await stand(3, async (made) => {
+      await lab.world.fill(made.id);
+      const grant = await enterAs(made.id).grant("interviewee", "request.make");
+      const asked = await makeRequest(grant, ask({ kind: "take_down", body: "" }));
+      if (asked.outcome !== "done") throw new Error(asked.outcome);
+      return { ids: { request: asked.id ?? "" } };
+    }),
+    foreign: await idsOf(far.id),
+    foreignCanaries: foreign.canaries,
+  };
+}
+
+/** When the finding of the ready interview was dismissed. */
+export const DISMISSED = "2026-01-01T00:00:00.000Z";
+
+const noPassage = { revisionId: "0", digest: "0", text: "" };
+
+async function enterAll(lab: Lab, made: MadeInterview): Promise<Record<Actor, Client>> {
+  const { world, enter } = lab;
+  const add = (name: string, role: "coauthor" | "reader") => world.invite(made.id, name, role);
+  const gone = await add("Remo", "coauthor");
+  const removed = await enter(gone);
+  await world.remove(made.id, gone);
+  const wrong: Person = await world.person("Wrong", false);
+  const reader = await enter(await add("Rita", "reader"));
+  await add("Nora", "reader"); // who never signs in
+  return {
+    anonymous: lab.stranger(),
+    invited: await enter(wrong),
+    other: lab.stranger(), // the same person everywhere; see prepare
+    interviewee: await enter(made.interviewee),
+    author: await enter(made.author),
+    coauthor: await enter(await add("Cora", "coauthor")),
+    reader,
+    removed,
+  };
+}
+
+/** In the middle of a review: something out and something said by everybody who may, a proposal waits. */
+async function fillOpen({ id }: MadeInterview): Promise<Partial<Stand>> {
+  const { grant } = enterAs(id);
+  const { passages } = await readReviewPage(await grant("interviewee", "interview.read"));
+  const turns = passages.filter(({ kind }) => kind === "turn");
+  const own: Partial<Record<Role, Ids>> = {};
+  const removed: string[] = [];
+  for (const [at, role] of (["author", "coauthor", "interviewee", "reader"] as const).entries()) {
+    const { id: passageId, revisionId, text } = turns[at] ?? turns[0] ?? { id: "", ...noPassage };
+    const anchor = { revisionId, start: null, end: null };
+    const talk = ask({ ...anchor, body: "Good?", talk: false });
+    const said = await openThread(await grant(role, "thread.write"), passageId, talk);
+    if (said.outcome !== "done") throw new Error(said.outcome);
+    own[role] = { threads: said.id ?? "", act: said.actId };
+    if (role === "reader") continue;
+    const word = /q[a-z]{11}/.exec(text)?.[0] ?? "";
+    const start = text.indexOf(word);
+    const span = { revisionId, start, end: start + word.length, look: { kind: "ellipsis" } };
+    const out = await redactPassage(await grant(role, "passage.redact"), passageId, ask(span));
+    if (out.outcome !== "done") throw new Error(out.outcome);
+    own[role] = { ...own[role], redactions: out.id ?? "" };
+    removed.push(word);
+  }
+  const [wished, plain] = turns.slice(5);
+  if (!wished || !plain) throw new Error("the post is too short");
+  const wording = ask({ revisionId: wished.revisionId, text: `${wished.text} Really?` });
+  await suggestWords(await grant("interviewee", "passage.suggest"), wished.id, wording);
+  const nora = await database().participant.findFirstOrThrow({
+    where: { interviewId: id, name: "Nora" },
+  });
+  return { own, removed, ids: { passages: plain.id, participants: nora.id }, passage: plain };
+}
