@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type Permission, permissions, type Role } from "@/lib/policy/table";
 
-export type Tab = "review" | "findings" | "people" | "publish";
+export type Tab = "review" | "findings" | "people" | "publish" | "history";
 
 /** The pages of an interview, each with the permission its door asks for. */
 const tabs: { tab: Tab; path: string; permission: Permission; except?: Role }[] = [
@@ -11,6 +11,7 @@ const tabs: { tab: Tab; path: string; permission: Permission; except?: Role }[] 
   { tab: "people", path: "/people", permission: "people.read" },
   // The interviewee reads what would be published where they sign it.
   { tab: "publish", path: "/publish", permission: "publication.read", except: "interviewee" },
+  { tab: "history", path: "/history", permission: "publication.read" },
 ];
 
 /** The ways between the pages of an interview; only those this role may open. */

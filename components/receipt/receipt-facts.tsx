@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useMoment } from "@/components/publish/moment";
@@ -44,6 +45,12 @@ export function ReceiptFacts({ view }: { view: ReceiptView }) {
       </Fact>
       <Fact term={t("history")}>
         <Hash label={t("fingerprint")} hash={view.history} />
+        <Link
+          href={`/interviews/${view.interviewId}/history`}
+          className="finger text-accent underline print:hidden"
+        >
+          {t("toHistory")}
+        </Link>
       </Fact>
     </dl>
   );

@@ -1,39 +1,6 @@
 import "server-only";
+import type { EventVerb } from "@/lib/core/history/event-verb";
 import { type ActScope, sha256, type Tx } from "./act";
-
-/** What happened, in the past tense (ARCHITECTURE.md, "Names"). */
-export type EventVerb =
-  | "interview.imported"
-  | "participant.invited"
-  | "participant.joined"
-  | "participant.removed"
-  | "participant.changed"
-  | "invitation.renewed"
-  | "passage.decided"
-  | "passage.redacted"
-  | "passage.restored"
-  | "passage.edited"
-  | "suggestion.made"
-  | "suggestion.answered"
-  | "thread.opened"
-  | "thread.answered"
-  | "thread.resolved"
-  | "thread.reopened"
-  | "act.undone"
-  | "finding.dismissed"
-  | "finding.reopened"
-  | "manifest.signed"
-  | "signature.withdrawn"
-  | "target.chosen"
-  | "target.drifted"
-  | "target.restored"
-  | "publication.asked"
-  | "publication.pushed"
-  | "publication.stopped"
-  | "request.made"
-  | "request.answered"
-  | "removed.purged"
-  | "retention.changed";
 
 /** Ids, counts and codes only; a word of the interview in here is a defect. */
 export type EventDetail = Record<string, string | number | boolean | null>;

@@ -16,6 +16,7 @@ export const namespaces = [
   "sign-off",
   "publish",
   "receipt",
+  "history",
   "mail",
   "errors",
 ] as const;
