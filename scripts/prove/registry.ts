@@ -23,4 +23,6 @@ export const proofs: Record<string, () => Promise<Proof>> = {
     (await import("./proofs/redaction-histories/redaction-histories")).redactionHistories,
   "jekyll-payloads": async () =>
     (await import("./proofs/jekyll-payloads/jekyll-payloads")).jekyllPayloadsProof,
+  "script-payloads": async () =>
+    (await import("./proofs/script-payloads/script-payloads")).scriptPayloads,
 };
