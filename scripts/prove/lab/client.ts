@@ -41,9 +41,18 @@ export function makeClient(url: string, cookie: string | null): Client {
   };
   const json = async <T>(path: string, asking?: Asking) => {
     const { status, text } = await ask(path, asking);
-    return { status, body: JSON.parse(text) as T };
+    return { status, body: readJson<T>(text, `${path} was answered ${status}`) };
   };
   return { cookie, ask, json };
+}
+
+/** @throws what was answered, when it is not JSON. */
+export function readJson<T>(text: string, answered: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    throw new Error(`${answered} without JSON`);
+  }
 }
 
 /** A client that signed in with a link of the operator's, as people do with theirs. */

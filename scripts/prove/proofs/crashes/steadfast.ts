@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Asking, type Client, makeClient } from "../../lab/client";
+import { type Asking, type Client, makeClient, readJson } from "../../lab/client";
 
 /** How often something had to be sent again. */
 export type Again = { times: number };
@@ -28,7 +28,7 @@ export function steadfast(url: string, { cookie }: Client, again: Again): Client
   };
   const json = async <T>(path: string, asking?: Asking) => {
     const { status, text } = await ask(path, asking);
-    return { status, body: JSON.parse(text) as T };
+    return { status, body: readJson<T>(text, `${path} was answered ${status}`) };
   };
   return { cookie, ask, json };
 }

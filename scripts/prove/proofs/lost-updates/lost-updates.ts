@@ -66,11 +66,19 @@ async function writeOften(
 ): Promise<(Written | string)[]> {
   const done: (Written | string)[] = [];
   for (let time = 0; time < times; time += 1) {
-    const turns = await readTurns(writer, interview);
-    const passage = turns[Math.floor(random() * turns.length)];
-    const kind = writer.kinds[Math.floor(random() * writer.kinds.length)];
-    if (!passage || !kind) throw new Error("the post has no turns");
-    done.push(await write(writer, kind, passage).catch((error: Error) => error.message));
+    done.push(await writeOnce(writer, interview, random).catch((error: Error) => error.message));
   }
   return done;
+}
+
+async function writeOnce(
+  writer: Writer,
+  interview: string,
+  random: () => number,
+): Promise<Written> {
+  const turns = await readTurns(writer, interview);
+  const passage = turns[Math.floor(random() * turns.length)];
+  const kind = writer.kinds[Math.floor(random() * writer.kinds.length)];
+  if (!passage || !kind) throw new Error("the post has no turns");
+  return await write(writer, kind, passage);
 }
