@@ -13,8 +13,11 @@ export function HistoryLine({ interviewId, line }: { interviewId: string; line: 
   const words = { name, whom: line.whom ?? "nobody", what: line.what ?? "none" };
   const about = { ...words, hasWhom: line.whom ? "yes" : "no" };
   return (
-    <li className="flex gap-4 border-rule border-t px-4 py-2.5 first:border-t-0">
-      <time dateTime={at} className="w-[5.5ch] shrink-0 text-[13px] text-ink-2 tabular-nums">
+    <li className="flex items-baseline gap-4 border-rule border-t px-4 py-2.5 first:border-t-0">
+      <time
+        dateTime={at}
+        className="shrink-0 text-[13px] whitespace-nowrap text-ink-2 tabular-nums"
+      >
         {format.dateTime(new Date(at), { hour: "2-digit", minute: "2-digit" })}
       </time>
       <span className="min-w-0 flex-1 break-words">{t(`event.${verb}`, about)}</span>

@@ -29,7 +29,7 @@ export function InterviewTabs(props: { interviewId: string; role: Role; current:
           key={tab}
           href={`/interviews/${props.interviewId}${path}`}
           aria-current={tab === props.current ? "page" : undefined}
-          className="inline-flex items-center rounded-[7px] px-3 py-1.5 pointer-coarse:min-h-11 text-ink-2 no-underline hover:text-ink aria-[current]:bg-card aria-[current]:font-[550] aria-[current]:text-ink aria-[current]:shadow-[0_0_0_1px_var(--rule)]"
+          className="inline-flex items-center rounded-[7px] px-3 py-1.5 max-sm:px-2 pointer-coarse:min-h-11 text-ink-2 no-underline hover:text-ink aria-[current]:bg-card aria-[current]:font-[550] aria-[current]:text-ink aria-[current]:shadow-[0_0_0_1px_var(--rule)]"
         >
           {t(tab)}
         </Link>

@@ -1,3 +1,4 @@
+import { createTranslator } from "use-intl/core";
 import { describe, expect, test } from "vitest";
 import { openThread } from "@/lib/commands/open-thread";
 import { pushPublication } from "@/lib/commands/push-publication";
@@ -16,9 +17,7 @@ import { locales } from "@/lib/i18n/locales";
 import { operate } from "@/lib/policy/operator";
 import { readHistoryPage } from "./history-page";
 
-type Catalogue = { event: Record<string, Record<string, string> | undefined> };
-
-async function catalogue(locale: string): Promise<Catalogue> {
+async function catalogue(locale: string): Promise<Record<string, never>> {
   return (await import(`../i18n/messages/${locale}/history.json`)).default;
 }
 
@@ -74,10 +73,17 @@ describe("the history page", () => {
   });
 
   test.each(locales)("has a sentence for everything that happens: %s", async (locale) => {
-    const { event } = await catalogue(locale);
+    const history = await catalogue(locale);
+    const onError = (error: Error) => {
+      throw error;
+    };
+    const t = createTranslator({ locale, messages: { history }, namespace: "history", onError });
+    const codes = ["none", "fine", "open", "accepted", "withdrawn", "reader", "take_down", "true"];
     for (const verb of eventVerbs) {
-      const [noun = "", did = ""] = verb.split(".");
-      expect([verb, typeof event[noun]?.[did]]).toEqual([verb, "string"]);
+      for (const what of codes) {
+        const words = { name: "Ines", whom: "Tomas", what, hasWhom: "yes" };
+        expect(t(`event.${verb}` as never, words as never)).toMatch(/^[\p{Lu}][^{}]+\.$/u);
+      }
     }
   });
 });

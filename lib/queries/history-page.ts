@@ -60,5 +60,6 @@ const fields: Partial<Record<EventVerb, string>> = {
 function whatOf({ verb, detail }: HistoryRow): string | null {
   const field = fields[verb as EventVerb];
   const value = field && detail[field];
-  return value === undefined || value === null ? null : String(value);
+  // A message cannot choose by a word with a hyphen.
+  return value === undefined || value === null ? null : String(value).replace("-", "_");
 }
