@@ -37,13 +37,15 @@ export const scriptPayloads: Proof = {
       [done.interviewee, [...outside, receipt]],
     ];
     const seen = { pages: 0, showing: 0 };
+    // A few tries look at each page once, many at each page as everybody.
+    const chosen = tries < 40 ? visits.filter((_, at) => at % 5 === 0) : visits;
     await Promise.all(
-      visits.map(async ([person, paths]) => {
+      chosen.map(async ([person, paths]) => {
         failures.push(...(await visitAll(lab, person, paths, seen)));
       }),
     );
-    if (seen.showing < 10) failures.push(`only ${seen.showing} pages show a payload at all`);
-    failures.push(...(await previewImports(lab, made.author, Math.min(tries, 40))));
+    if (seen.showing < 5) failures.push(`only ${seen.showing} pages show a payload at all`);
+    failures.push(...(await previewImports(lab, made.author, tries)));
     return { tries: count, failures, measured: { payloads: tries, fields: count, ...seen } };
   },
 };
@@ -70,7 +72,7 @@ async function visitAll(
     await page.goto(`${lab.url}${path}`, { waitUntil: "load" });
     await stir(page);
     seen.pages += 1;
-    if ((await page.locator("body").innerText()).includes("beacon(")) seen.showing += 1;
+    if ((await page.getByText("beacon(").count()) > 0) seen.showing += 1;
     const told = path.replace(/[0-9a-f-]{36}/g, "ID");
     failures.push(...(await alive(page)).map((what) => `${told} as ${person.name}: ${what}`));
     failures.push(...heard.splice(0).map((what) => `${told} as ${person.name}: ${what}`));
@@ -99,7 +101,7 @@ async function previewImports(lab: Lab, person: Person, many: number): Promise<s
     { length: many },
     (_, at) => `**A:** ${payload(at)}\n\n${payload(at)}`,
   ).join("\n\n");
-  for (const name of shortOnes) {
+  for (const name of shortOnes.slice(0, Math.ceil(many / 12))) {
     const source = `---\ntitle: ${JSON.stringify(name)}\nlang: en\n---\n\n## ${name}\n\n${all}\n\n**B:** Well.\n`;
     await page.goto(`${lab.url}/import`);
     const choose = page.getByLabel("Choose a file");
