@@ -25,4 +25,5 @@ export const proofs: Record<string, () => Promise<Proof>> = {
     (await import("./proofs/jekyll-payloads/jekyll-payloads")).jekyllPayloadsProof,
   "script-payloads": async () =>
     (await import("./proofs/script-payloads/script-payloads")).scriptPayloads,
+  "publish-crash": async () => (await import("./proofs/publish-crash")).publishCrash,
 };
