@@ -4,6 +4,8 @@ import type { Proof } from "./proof";
 export const proofs: Record<string, () => Promise<Proof>> = {
   "permission-matrix": async () =>
     (await import("./proofs/permission-matrix/permission-matrix")).permissionMatrix,
+  "non-interference": async () =>
+    (await import("./proofs/non-interference/non-interference")).nonInterference,
   "two-instances": async () => (await import("./proofs/two-instances")).twoInstances,
   "withdraw-races": async () =>
     (await import("./proofs/withdraw-races/withdraw-races")).withdrawRaces,
