@@ -39,11 +39,13 @@ const talking = { author: "drsp", coauthor: "drsp", interviewee: "drsp", reader:
 export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]": { on: "open", may: everybody },
   "GET /interviews/[id]/findings": { on: "open", may: authors },
+  "GET /interviews/[id]/history": { on: "live", may: both },
   "GET /interviews/[id]/people": { on: "open", may: both },
   "GET /interviews/[id]/preview": { on: "ready", may: authors },
   "GET /interviews/[id]/publish": { on: "live", may: authors },
   "GET /interviews/[id]/receipts/[receipt]": { on: "live", may: both },
   "GET /interviews/[id]/sign-off": { on: "ready", may: both },
+  "GET /api/v1/interviews/[id]/history": { on: "live", may: both },
   "GET /api/v1/interviews/[id]/publication": { on: "live", may: authors },
   "GET /api/v1/interviews/[id]/review": { on: "open", may: everybody },
   "GET /api/v1/passages/[id]": { on: "open", may: everybody },

@@ -17,7 +17,7 @@ import { withoutProxy } from "./without-proxy";
 export const permissionMatrix: Proof = {
   shows:
     "everybody is answered as expected.ts says at every page and operation of the build, with a proxy and without, asked plainly or oddly",
-  tries: { short: 900, full: 1_000_000 },
+  tries: { short: 450, full: 1_000_000 },
   run: async (lab, { tries, seed, say }) => {
     const routes = await builtRoutes(root, lab.stranger());
     const failures = unlisted(routes);
