@@ -55,21 +55,19 @@ describe("the history of an interview", () => {
   test("shows that its last line alone was cut off, by the receipt", async () => {
     const { interviewId, events } = await published();
     const url = process.env.DATABASE_URL ?? "";
-    await forgeHistory(url, interviewId, { forgery: "cut", effort: "plain", at: events - 1 });
+    await forgeHistory(url, interviewId, { forgery: "cut", effort: "plain", at: events });
     await database().act.deleteMany({ where: { interviewId } });
     const { flaw } = await verifyInterview(operator, interviewId);
-    expect(flaw).toEqual({ seq: events - 2, kind: "cut", by: "receipt" });
+    expect(flaw).toEqual({ seq: events - 1, kind: "cut", by: "receipt" });
   });
 
-  test("holds when another interview has the same place in the blog", async () => {
-    const { interviewId } = await published();
-    const where = { id: interviewId };
-    const { target } = await database().interview.findUniqueOrThrow({ where });
-    const other = await published();
-    await database().publication.updateMany({
-      where: { interviewId: other.interviewId },
-      data: { target: target ?? "" },
+  test("holds when another interview was published to the same place before", async () => {
+    const { interviewId: earlier } = await published();
+    const { target } = await database().publication.findFirstOrThrow({
+      where: { interviewId: earlier },
     });
+    const { interviewId } = await published();
+    await database().publication.updateMany({ where: { interviewId }, data: { target } });
     expect((await verifyInterview(operator, interviewId)).flaw).toBeNull();
   });
 });

@@ -51,6 +51,7 @@ export async function forgeHistory(
 function forged(before: Line[], forgery: Forgery, at: number): Line[] {
   const lines = before.map((line) => ({ ...line }));
   const [one, next] = [lines[at - 1], lines[at]];
+  if (forgery === "cut") return lines.slice(0, at - 1);
   if (!one || !next) throw new Error("the history is too short");
   switch (forgery) {
     case "edit":
@@ -58,8 +59,6 @@ function forged(before: Line[], forgery: Forgery, at: number): Line[] {
       return lines;
     case "delete":
       return lines.filter((line) => line !== one);
-    case "cut":
-      return lines.slice(0, at - 1);
     case "re-stamp":
       one.createdAt = new Date(one.createdAt.getTime() - 1);
       return lines;
