@@ -43,6 +43,11 @@ const variables = z.object({
   MAIL_FROM: z.string().min(3, "a sender").default("Readback <readback@localhost>"),
   READBACK_DEMO: flag.default(true),
   READBACK_AUTHORS: addresses,
+  READBACK_RATE: z.coerce
+    .number("a whole number of at least 60")
+    .int("a whole number")
+    .min(60, "at least 60")
+    .default(1200),
   READBACK_SECRET: z.string().min(32, "at least 32 characters").optional(),
   READBACK_KEYS: keys.optional(),
   GITHUB_ID: z.string().optional(),

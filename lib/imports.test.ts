@@ -15,7 +15,7 @@ const walls: Record<string, { folders: string[]; packages: string[] }> = {
   },
   "lib/db": {
     folders: ["lib/core", "lib/policy", "lib/keys", "lib/env"],
-    packages: ["@prisma/", "@auth/", "server-only", "node:crypto", "rate-limiter-flexible"],
+    packages: ["@prisma/", "@auth/", "server-only", "node:crypto"],
   },
   "lib/adapters": {
     folders: ["lib/core", "lib/env", "lib/i18n"],

@@ -13,7 +13,7 @@ import type { Goal } from "./enter-by-proof";
 import { networkOf } from "./network";
 import { currentIdentity } from "./session";
 
-const asked = z.union([
+export const askBody = z.union([
   z.strictObject({ email: z.string().max(320), next: z.string().nullish() }),
   z.strictObject({ invitation: z.string().regex(/^[\w-]{43}$/) }),
 ]);
@@ -34,7 +34,7 @@ export type Asked =
  * them (SECURITY.md 12). An invitation can do nothing but this, for the address it was made for.
  */
 export async function askForCode(body: unknown, locale: string): Promise<Asked> {
-  const parsed = asked.safeParse(body);
+  const parsed = askBody.safeParse(body);
   if (!parsed.success) return { outcome: "bad-input", field: "email" };
   if ("invitation" in parsed.data) return await askByInvitation(parsed.data.invitation, locale);
   const email = normaliseAddress(parsed.data.email);

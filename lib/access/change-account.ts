@@ -6,9 +6,9 @@ import type { Identity } from "@/lib/policy/identity";
 import { rememberLocale } from "./locale-cookie";
 
 /** Half of a surrogate pair or NUL cannot be stored and given back unchanged. */
-const storable = (text: string) => !/[\0\p{Surrogate}]/u.test(text);
+export const storable = (text: string) => !/[\0\p{Surrogate}]/u.test(text);
 
-const profile = z.strictObject({
+export const profileBody = z.strictObject({
   name: z.string().trim().min(1).max(120).refine(storable),
   locale: z.enum(locales),
 });
@@ -18,7 +18,7 @@ export async function changeAccount(
   identity: Identity,
   body: unknown,
 ): Promise<{ outcome: "done" } | { outcome: "bad-input"; field: string }> {
-  const parsed = profile.safeParse(body);
+  const parsed = profileBody.safeParse(body);
   if (!parsed.success) {
     return { outcome: "bad-input", field: String(parsed.error.issues[0]?.path[0] ?? "name") };
   }

@@ -7,7 +7,7 @@ import { enterByProof } from "./enter-by-proof";
 import { rememberLocale } from "./locale-cookie";
 import { readSessionCookie, writeSessionCookie } from "./session-cookie";
 
-const proof = z
+export const proofBody = z
   .strictObject({
     token: z
       .string()
@@ -35,7 +35,7 @@ export type Opened =
  * that a mail scanner which presses every button does no harm.
  */
 export async function openSession(body: unknown): Promise<Opened> {
-  const parsed = proof.safeParse(body);
+  const parsed = proofBody.safeParse(body);
   if (!parsed.success) return { outcome: "bad-input", field: "code" };
   const { secret, goal } = await recallAsking();
   const given = {

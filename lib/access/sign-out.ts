@@ -10,7 +10,7 @@ export async function signOut(): Promise<void> {
   await clearSessionCookie();
 }
 
-/** Ends the session on every device, this one included; false when nobody is signed in. */
+/** Ends the session on every device, this one included, and all access tokens; false when nobody is signed in. */
 export async function signOutEverywhere(): Promise<boolean> {
   const identity = await currentIdentity();
   if (identity) await deleteSessions(identity);

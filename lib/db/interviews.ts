@@ -5,6 +5,7 @@ import type { Identity } from "@/lib/policy/identity";
 import type { Operator } from "@/lib/policy/operator";
 import { type ActRequest, type Answer, sha256, type Tx } from "./act";
 import { appendChained, findHead, sealOf } from "./events";
+import { idOfKey } from "./id-of-key";
 import { inTransaction } from "./in-transaction";
 import { createTranscript, type ImportedPost } from "./transcripts";
 
@@ -53,7 +54,7 @@ async function create(
 ): Promise<Created> {
   const user = await tx.user.findUnique({ where: who });
   if (!user?.author) return { outcome: "gone" };
-  const interviewId = interviewIdOf(user.id, key);
+  const interviewId = idOfKey("interview", user.id, key);
   const bodyHash = sha256(JSON.stringify(body ?? null));
   // A second request with this key waits here until the first one is committed or given up.
   const row = { id: interviewId, path: imported.path };
@@ -74,17 +75,6 @@ async function create(
   const act = { id, interviewId, participantId, key, bodyHash, answer };
   await tx.act.create({ data: { ...act, ...(await findHead(tx, interviewId)) } });
   return { outcome: "done", interviewId };
-}
-
-/**
- * The interview that this person's request with this key makes: there is nothing to lock before it
- * exists, so its own id keeps it from being made twice. A UUIDv8 (RFC 9562) of 122 bits of SHA-256.
- */
-function interviewIdOf(userId: string, key: string): string {
-  const hex = sha256(`interview:${userId}:${key}`);
-  const variant = "89ab"[Number.parseInt(hex[16] ?? "0", 16) % 4];
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];
-  return [...parts, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)].join("-");
 }
 
 async function repeat(

@@ -2,6 +2,8 @@ import "server-only";
 import type { Identity, PersonFacts } from "@/lib/policy/identity";
 import type { Tx } from "./act";
 import { database } from "./client";
+import { inTransaction } from "./in-transaction";
+import { deletePersonalTokens, type Holder } from "./personal-tokens";
 import { hashSecret, newToken } from "./secrets";
 
 const HOUR = 3_600_000;
@@ -43,6 +45,7 @@ export async function findSession(token: string): Promise<PersonFacts | null> {
 
 /** Ends one session. */
 export async function deleteSession(identity: Identity): Promise<void> {
+  if (identity.sessionId === null) return;
   await database().session.deleteMany({ where: { id: identity.sessionId } });
 }
 
@@ -51,9 +54,12 @@ export async function deleteSessionOf(tx: Tx, token: string): Promise<void> {
   await tx.session.deleteMany({ where: { sessionToken: hashSecret(token) } });
 }
 
-/** Ends every session of a person, on every device. */
-export async function deleteSessions(identity: Identity): Promise<void> {
-  await database().session.deleteMany({ where: { userId: identity.userId } });
+/** Ends every session of a person, on every device, and their access tokens with them. */
+export async function deleteSessions(holder: Holder): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.session.deleteMany({ where: { userId: holder.userId } });
+    await deletePersonalTokens(holder, tx);
+  });
 }
 
 /** How many devices a person is signed in on. */

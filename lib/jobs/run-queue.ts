@@ -12,6 +12,9 @@ const POLL = 1000;
 /** Every quarter of an hour each blog is looked at, whatever the number of instances. */
 const LOOKS = "*/15 * * * *";
 
+/** Every hour what was kept long enough is cleared. */
+const CLEARS = "7 * * * *";
+
 /** The library's own lines quote errors, which quote addresses; ours are written from its events. */
 const silent = new Logger(() => () => {});
 
@@ -36,7 +39,10 @@ export async function runQueue(): Promise<Running> {
     logger: silent,
     taskList: tasks,
     events,
-    parsedCronItems: parseCronItems([{ task: "look-at-blogs", match: LOOKS }]),
+    parsedCronItems: parseCronItems([
+      { task: "look-at-blogs", match: LOOKS },
+      { task: "clear-old", match: CLEARS },
+    ]),
   }).catch((error: unknown) => {
     lease.end();
     throw error; // whoever asked tries again or says so

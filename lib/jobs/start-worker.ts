@@ -1,8 +1,8 @@
 import { checkDurability } from "@/lib/db/check-durability";
 import { checkKeys } from "@/lib/db/check-keys";
 import { releaseLostJobs } from "@/lib/db/lease";
-import { clearSignInRequests } from "@/lib/db/sign-in-requests";
 import { operate } from "@/lib/policy/operator";
+import { clearOld } from "./clear-old";
 import { keepRunning } from "./keep-running";
 import { runQueue } from "./run-queue";
 
@@ -14,7 +14,7 @@ import { runQueue } from "./run-queue";
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   await checkDurability();
   await checkKeys(operate("job.keys"));
-  await clearSignInRequests(operate("job.clear"));
+  await clearOld();
   await releaseLostJobs(operate("job.release"));
   return await keepRunning(runQueue);
 }

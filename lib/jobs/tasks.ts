@@ -3,6 +3,7 @@ import { lookAtBlog, lookAtBlogs } from "@/lib/commands/look-at-blog";
 import { pushPublication } from "@/lib/commands/push-publication";
 import type { JobPayloads } from "@/lib/db/queue";
 import { operate } from "@/lib/policy/operator";
+import { clearOld } from "./clear-old";
 import { sendMailTask } from "./send-mail-task";
 
 /** What the queue can do. Payloads come from lib/db/queue.ts alone, so their type is known. */
@@ -12,6 +13,7 @@ export const tasks: TaskList = {
     const { publicationId } = payload as JobPayloads["publish"];
     await pushPublication(operate("job.publish"), publicationId);
   },
+  "clear-old": clearOld,
   "look-at-blogs": async () => await lookAtBlogs(operate("job.look")),
   "look-at-blog": async (payload) => {
     const { target } = payload as JobPayloads["look-at-blog"];

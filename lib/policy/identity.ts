@@ -1,12 +1,13 @@
 const making = Symbol("making an identity");
 
-/** What a session says about the person behind it. */
+/** What a session or an access token says about the person behind it. */
 export type PersonFacts = {
   userId: string;
   email: string;
   name: string | null;
   author: boolean;
-  sessionId: string;
+  /** Null for an access token, which has none. */
+  sessionId: string | null;
 };
 
 /** Proof that a request comes from a signed-in person. Made by `lib/access` only. */
@@ -17,7 +18,7 @@ export class Identity {
   readonly name: string | null;
   /** May import interviews. */
   readonly author: boolean;
-  readonly sessionId: string;
+  readonly sessionId: string | null;
 
   constructor(key: typeof making, facts: PersonFacts) {
     if (key !== making) throw new Error("Only identify() makes an Identity.");
@@ -33,7 +34,7 @@ export class Identity {
   }
 }
 
-/** Turns a checked session into an Identity. Callers: `lib/access/session.ts`. */
+/** Turns a checked session or token into an Identity. Callers: `session.ts` and `admit.ts` in `lib/access`. */
 export function identify(facts: PersonFacts): Identity {
   return new Identity(making, facts);
 }

@@ -53,14 +53,15 @@ export type RequestBody = { kind: "change" | "take_down"; body: string };
 /** Request header: the participant whose page this is; the act is refused for anybody else. */
 export const PERSON_HEADER = "readback-person";
 
-/** Codes of refused requests; status 409 unless noted. `stale` carries the current passage. */
+/** Codes of refused requests. `stale` carries the current passages. */
 export type RefusalCode =
   | "stale"
-  | "signed"
   | "blocked"
   | "other-person" // somebody else signed in since the page was opened
-  | "key-reused" // 422
-  | "bad-input" // 400
-  | "not-found" // 404
-  | "too-large" // 413
-  | "too-many"; // 429
+  | "key-reused"
+  | "bad-input"
+  | "bad-token"
+  | "not-found"
+  | "too-large"
+  | "too-many"
+  | "too-slow";

@@ -53,6 +53,7 @@ export async function openLab({ instances: count }: { instances: number }): Prom
     READBACK_URL: balancer.url,
     READBACK_SECRET: randomBytes(32).toString("hex"),
     READBACK_DEMO: "0",
+    READBACK_RATE: "1000000", // proofs are in more of a hurry than people
     SMTP_URL: mails.url,
   };
   // For our own modules in this process, which read the settings at their first call.

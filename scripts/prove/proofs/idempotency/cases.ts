@@ -16,10 +16,15 @@ export type Sending = {
 
 /** Operations that a key does not make one of, and why. */
 export const exempt: Record<string, string> = {
+  "POST /api/auth/[...nextauth]":
+    "next-auth keeps its own, and answers nothing while no provider is set up",
   "POST /api/v1/sign-in": "each asks for a code, the newest counts, and three are mailed",
   "POST /api/v1/session": "a link and a code work once",
   "DELETE /api/v1/session": "signed out is signed out",
   "DELETE /api/v1/session/everywhere": "signed out is signed out",
+  "POST /api/v1/account/tokens":
+    "it happens once, and its secret is told with the first answer only",
+  "DELETE /api/v1/account/tokens/[id]": "revoked is revoked",
 };
 
 const whole = { start: null, end: null };

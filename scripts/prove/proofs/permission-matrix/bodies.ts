@@ -32,6 +32,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "POST /api/v1/interviews/[id]/publication": { manifest: stand.manifest },
     "POST /api/v1/interviews/[id]/requests": { kind: "change", body: "Please." },
     "POST /api/v1/interviews": { name: "a-en.md", source: "**A:** Hi.\n", language: "en" },
+    "POST /api/v1/account/tokens": { name: "curl", days: 7 },
     "PUT /api/v1/account": { name: "Somebody", locale: "fr" },
     "POST /api/v1/session": { token: "x".repeat(43) },
     "POST /api/v1/sign-in": { email: "somebody@example.org" },

@@ -45,6 +45,9 @@ export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]/publish": { on: "live", may: authors },
   "GET /interviews/[id]/receipts/[receipt]": { on: "live", may: both },
   "GET /interviews/[id]/sign-off": { on: "ready", may: both },
+  "GET /api/v1/interviews/[id]/findings": { on: "open", may: authors },
+  "GET /api/v1/interviews/[id]/participants": { on: "open", may: both },
+  "GET /api/v1/interviews/[id]/sign-off": { on: "ready", may: both },
   "GET /api/v1/interviews/[id]/history": { on: "live", may: both },
   "GET /api/v1/interviews/[id]/publication": { on: "live", may: authors },
   "GET /api/v1/interviews/[id]/review": { on: "open", may: everybody },
@@ -105,6 +108,12 @@ export const ofNone: Record<string, Statuses> = {
   "GET /api/health": alike(200),
   "GET /api/auth/[...nextauth]": alike(404), // no provider is set up
   "POST /api/auth/[...nextauth]": alike(404),
+  "GET /wait": alike(429),
+  "GET /api/v1/openapi.json": alike(200),
+  "GET /api/v1/interviews": signedIn(200, 404),
+  "GET /api/v1/account/tokens": signedIn(200, 404),
+  "POST /api/v1/account/tokens": signedIn(201, 404),
+  "DELETE /api/v1/account/tokens/[id]": alike(404), // none of them has this one
   "POST /api/v1/interviews": importers(201, 404, 404),
   "PUT /api/v1/account": signedIn(200, 404),
   "POST /api/v1/session": alike(200),
