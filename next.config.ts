@@ -52,7 +52,7 @@ const config: NextConfig = {
   }),
   headers: async () => [
     { source: "/:path*", headers },
-    { source: "/api/v1/:path*", headers: data },
+    { source: "/api/:path*", headers: data },
   ],
   typescript: { ignoreBuildErrors: false },
 };

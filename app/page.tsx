@@ -6,7 +6,7 @@ import { EmptyHome } from "@/components/home/empty-home";
 import { InterviewList } from "@/components/home/interview-list";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/button";
-import { currentIdentity } from "@/lib/access/session";
+import { visitor } from "@/lib/access/visitor";
 import { readHomePage } from "@/lib/queries/home-page";
 
 export async function generateMetadata() {
@@ -15,7 +15,7 @@ export async function generateMetadata() {
 
 /** Every interview the person takes part in, with what waits for them. */
 export default async function HomePage() {
-  const identity = await currentIdentity();
+  const identity = await visitor();
   if (!identity) redirect("/sign-in");
   const items = await readHomePage(identity);
   const t = await getTranslations("home");

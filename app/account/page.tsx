@@ -7,7 +7,7 @@ import { SessionsCard } from "@/components/account/sessions-card";
 import { ThemeChoice } from "@/components/account/theme-choice";
 import { Brand } from "@/components/ui/brand";
 import { readAccountPage } from "@/lib/access/account-page";
-import { currentIdentity } from "@/lib/access/session";
+import { visitor } from "@/lib/access/visitor";
 import { asLocale } from "@/lib/i18n/locales";
 
 export async function generateMetadata() {
@@ -16,7 +16,7 @@ export async function generateMetadata() {
 
 /** Name, language, appearance, and where one is signed in. */
 export default async function AccountPage() {
-  const identity = await currentIdentity();
+  const identity = await visitor();
   if (!identity) redirect("/sign-in?next=/account");
   const [{ sessions }, locale, t] = [
     await readAccountPage(identity),

@@ -4,7 +4,7 @@ import { AccountMenu } from "@/components/account/account-menu";
 import { ImportDesk } from "@/components/import/import-desk";
 import { Brand } from "@/components/ui/brand";
 import { PageWords } from "@/components/ui/page-words";
-import { currentIdentity } from "@/lib/access/session";
+import { visitor } from "@/lib/access/visitor";
 
 export async function generateMetadata() {
   const t = await getTranslations("import");
@@ -13,7 +13,7 @@ export async function generateMetadata() {
 
 /** Where an author brings a post in. */
 export default async function ImportPage() {
-  const identity = await currentIdentity();
+  const identity = await visitor();
   if (!identity) redirect("/sign-in?next=/import");
   if (!identity.author) notFound();
   return (

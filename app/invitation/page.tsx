@@ -3,7 +3,7 @@ import { InvitationSteps } from "@/components/sign-in/invitation-steps";
 import { MailsHere } from "@/components/sign-in/mails-here";
 import { SignedInNotice } from "@/components/sign-in/signed-in-notice";
 import { PageWords } from "@/components/ui/page-words";
-import { currentIdentity } from "@/lib/access/session";
+import { visitor } from "@/lib/access/visitor";
 import { mailsStayHere } from "@/lib/env";
 
 export async function generateMetadata() {
@@ -12,7 +12,7 @@ export async function generateMetadata() {
 
 /** Where an invitation leads: the same words for everybody, nothing of the interview. */
 export default async function InvitationPage() {
-  const [identity, t] = [await currentIdentity(), await getTranslations("sign-in")];
+  const [identity, t] = [await visitor(), await getTranslations("sign-in")];
   const notice = identity && (
     <SignedInNotice email={identity.email} hint={t("invitation.elsewhere")} />
   );

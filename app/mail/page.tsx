@@ -4,6 +4,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { MailList } from "@/components/mail/mail-list";
 import { MailView } from "@/components/mail/mail-view";
 import { Brand } from "@/components/ui/brand";
+import { visitor } from "@/lib/access/visitor";
 import { env, mailsStayHere } from "@/lib/env";
 import { readMailPage } from "@/lib/queries/mail-page";
 
@@ -16,6 +17,7 @@ export async function generateMetadata() {
 /** The mails that were kept on this machine; 404 wherever they would be sent, or off this machine. */
 export default async function MailPage({ searchParams }: Props) {
   if (!mailsStayHere() || !(await askedOnLoopback())) notFound();
+  await visitor();
   const { id } = await searchParams;
   const { mails, open } = await readMailPage(typeof id === "string" ? id : null);
   const [t, format] = [await getTranslations("account.mail"), await getFormatter()];

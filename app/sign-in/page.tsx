@@ -5,7 +5,7 @@ import { SignInSteps } from "@/components/sign-in/sign-in-steps";
 import { SignedInNotice } from "@/components/sign-in/signed-in-notice";
 import { PageWords } from "@/components/ui/page-words";
 import { listOauthProviders } from "@/lib/access/oauth-providers";
-import { currentIdentity } from "@/lib/access/session";
+import { visitor } from "@/lib/access/visitor";
 import { ownPath } from "@/lib/core/own-path";
 import { mailsStayHere } from "@/lib/env";
 
@@ -19,7 +19,7 @@ export async function generateMetadata() {
 export default async function SignInPage({ searchParams }: Props) {
   const [asked, identity, t] = [
     await searchParams,
-    await currentIdentity(),
+    await visitor(),
     await getTranslations("sign-in"),
   ];
   const next = ownPath(asked.next);

@@ -12,7 +12,9 @@ export function listRoutes(): Route[] {
     if (/(^|\/)page\.tsx$/.test(file)) return [{ path, method: "GET", page: true }];
     if (!/(^|\/)route\.ts$/.test(file)) return [];
     const text = readFileSync(join("app", file), "utf8");
-    const methods = [...text.matchAll(/export async function (GET|POST|PUT|PATCH|DELETE)\b/g)];
+    const methods = [
+      ...text.matchAll(/export (?:const|async function) (GET|POST|PUT|PATCH|DELETE)\b/g),
+    ];
     return methods.map(([, method]) => ({ path, method: method ?? "", page: false }));
   });
 }

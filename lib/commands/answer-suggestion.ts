@@ -13,7 +13,7 @@ import { changeSuggestion, findSuggestion, type SuggestionRow } from "@/lib/db/s
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, parseBody, type Refusal } from "./parse-body";
 
-const schema: z.ZodType<SuggestionAnswerBody> = z.strictObject({
+export const suggestionAnswerBody: z.ZodType<SuggestionAnswerBody> = z.strictObject({
   answer: z.enum(["accept", "decline", "withdraw"]),
 });
 
@@ -32,7 +32,7 @@ export async function answerSuggestion(
   suggestionId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(suggestionAnswerBody, input.body);
   if (refusal) return refusal;
   const { answer } = data;
   if ((answer === "withdraw") !== (grant.permission === "passage.suggest")) {

@@ -7,7 +7,9 @@ import { appendComment } from "@/lib/db/threads";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, parseBody, type Refusal, typedWords } from "./parse-body";
 
-const schema: z.ZodType<CommentBody> = z.strictObject({ body: typedWords(LONGEST_MESSAGE) });
+export const commentBody: z.ZodType<CommentBody> = z.strictObject({
+  body: typedWords(LONGEST_MESSAGE),
+});
 
 /** Adds a message to a conversation the person can see, resolved or not. */
 export async function answerThread(
@@ -15,7 +17,7 @@ export async function answerThread(
   threadId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(commentBody, input.body);
   if (refusal) return refusal;
   const request = { key: input.key, body: { threadId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {

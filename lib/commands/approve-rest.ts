@@ -8,7 +8,7 @@ import { loadReview } from "@/lib/db/review";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, digest, id, parseBody, type Refusal } from "./parse-body";
 
-const schema: z.ZodType<FineBody> = z.strictObject({
+export const fineBody: z.ZodType<FineBody> = z.strictObject({
   passages: z
     .array(z.strictObject({ id, revisionId: id, digest }))
     .min(1)
@@ -24,7 +24,7 @@ export async function approveRest(
   grant: Grant<"passage.decide">,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(fineBody, input.body);
   if (refusal) return refusal;
   return act<typeof grant, Refusal>(grant, { key: input.key, body: data }, async (scope) => {
     const states = statesOf(await loadReview(grant, scope.tx));

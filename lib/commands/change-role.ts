@@ -10,7 +10,7 @@ import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, type Blocked, type Gone, parseBody } from "./parse-body";
 import { settleStage } from "./settle-stage";
 
-const schema: z.ZodType<RoleBody> = z.strictObject({ role: z.enum(givenRoles) });
+export const roleBody: z.ZodType<RoleBody> = z.strictObject({ role: z.enum(givenRoles) });
 
 type Refusal = Blocked | Gone | { outcome: "bad-input"; field: string };
 
@@ -25,7 +25,7 @@ export async function changeRole(
   participantId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(roleBody, input.body);
   if (refusal) return refusal;
   const request = { key: input.key, body: { participantId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {

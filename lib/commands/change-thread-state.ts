@@ -7,7 +7,7 @@ import { changeThread } from "@/lib/db/threads";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, parseBody, type Refusal } from "./parse-body";
 
-const schema: z.ZodType<ThreadStateBody> = z.strictObject({
+export const threadStateBody: z.ZodType<ThreadStateBody> = z.strictObject({
   resolved: z.boolean(),
   version: z.int().min(1),
 });
@@ -22,7 +22,7 @@ export async function changeThreadState(
   threadId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(threadStateBody, input.body);
   if (refusal) return refusal;
   const request = { key: input.key, body: { threadId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {

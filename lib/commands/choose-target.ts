@@ -9,7 +9,10 @@ import { changeDestination, lastPushed, listPublications } from "@/lib/db/public
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, parseBody, type Refusal } from "./parse-body";
 
-const schema = z.strictObject({ target: z.string().max(100), path: z.string().max(250) });
+export const targetBody = z.strictObject({
+  target: z.string().max(100),
+  path: z.string().max(250),
+});
 
 /**
  * Chooses the blog and the post's path in it. `blocked`: it was published already; a post that moved
@@ -19,7 +22,7 @@ export async function chooseTarget(
   grant: Grant<"publication.publish">,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(targetBody, input.body);
   if (refusal) return refusal;
   const target = await findTarget(data.target);
   if (!target) return { outcome: "bad-input", field: "target" };

@@ -9,7 +9,7 @@ import { withdrawOwn } from "@/lib/db/suggestions";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, digest, id, parseBody, type Refusal } from "./parse-body";
 
-const schema: z.ZodType<DecisionBody> = z.strictObject({
+export const decisionBody: z.ZodType<DecisionBody> = z.strictObject({
   verb: z.enum(["fine", "not_me", "open"]),
   revisionId: id,
   digest,
@@ -25,7 +25,7 @@ export async function decidePassage(
   passageId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(decisionBody, input.body);
   if (refusal) return refusal;
   const request = { key: input.key, body: { passageId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {

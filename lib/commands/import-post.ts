@@ -10,13 +10,13 @@ import type { Identity } from "@/lib/policy/identity";
 import { type ActInput, type BadInput, parseBody } from "./parse-body";
 
 /** POST /api/v1/interviews. `language` counts only when the post does not say its own. */
-const schema = z.strictObject({
+export const importBody = z.strictObject({
   name: z.string().max(250),
   source: z.string(),
   language: z.string().max(35).nullable(),
 });
 
-export type ImportBody = z.infer<typeof schema>;
+export type ImportBody = z.infer<typeof importBody>;
 
 /** The post itself cannot be imported, and why. */
 export type Unreadable = { outcome: "unreadable"; problem: SourceProblem };
@@ -29,7 +29,7 @@ export async function importPost(
   identity: Identity,
   input: ActInput,
 ): Promise<Created | BadInput | Unreadable> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(importBody, input.body);
   if (refusal) return refusal;
   const imported = understand(data);
   if ("outcome" in imported) return imported;

@@ -11,7 +11,7 @@ import type { Grant } from "@/lib/policy/grant";
 import { handOver, type InvitationRefusal, type InvitationResult } from "./hand-over";
 import { type ActInput, parseBody, typedWords } from "./parse-body";
 
-const schema = z.strictObject({
+export const inviteBody = z.strictObject({
   name: typedWords(120).transform((name) => name.trim()),
   email: z.string().max(320),
   role: z.enum(givenRoles),
@@ -27,7 +27,7 @@ export async function inviteParticipant(
   grant: Grant<"people.change">,
   input: ActInput,
 ): Promise<InvitationResult> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(inviteBody, input.body);
   if (refusal) return refusal;
   const email = normaliseAddress(data.email);
   if (!email) return { outcome: "bad-input", field: "email" };

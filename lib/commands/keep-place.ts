@@ -5,14 +5,14 @@ import { changePlace } from "@/lib/db/places";
 import type { Grant } from "@/lib/policy/grant";
 import { type BadInput, type Gone, id, parseBody } from "./parse-body";
 
-const schema: z.ZodType<PlaceBody> = z.strictObject({ passageId: id });
+export const placeBody: z.ZodType<PlaceBody> = z.strictObject({ passageId: id });
 
 /** Remembers where the person stopped reading; the last one counts, so it needs no key. */
 export async function keepPlace(
   grant: Grant<"place.keep">,
   body: unknown,
 ): Promise<{ outcome: "done" } | BadInput | Gone> {
-  const { data, refusal } = parseBody(schema, body);
+  const { data, refusal } = parseBody(placeBody, body);
   if (refusal) return refusal;
   return { outcome: (await changePlace(grant, data.passageId)) ? "done" : "gone" };
 }

@@ -9,7 +9,7 @@ import { changeStage } from "@/lib/db/stages";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, parseBody, type Refusal, typedWords } from "./parse-body";
 
-const schema: z.ZodType<RequestBody> = z.strictObject({
+export const requestBody: z.ZodType<RequestBody> = z.strictObject({
   kind: z.enum(["change", "take_down"]),
   body: typedWords(2000).or(z.literal("")),
 });
@@ -23,7 +23,7 @@ export async function makeRequest(
   grant: Grant<"request.make">,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(requestBody, input.body);
   if (refusal) return refusal;
   return act<typeof grant, Refusal>(grant, { key: input.key, body: data }, async (scope) => {
     const live = lastPushed(await listPublications(grant, scope.tx));

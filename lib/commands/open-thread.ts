@@ -17,7 +17,7 @@ import {
   wellFormed,
 } from "./parse-body";
 
-const schema: z.ZodType<ThreadBody> = z
+export const threadBody: z.ZodType<ThreadBody> = z
   .strictObject({ revisionId: id, ...span, body: typedWords(LONGEST_MESSAGE), talk: z.boolean() })
   .refine(wellFormed, { path: ["start"] });
 
@@ -32,7 +32,7 @@ export async function openThread(
   passageId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(threadBody, input.body);
   if (refusal) return refusal;
   const { revisionId, talk, ...thread } = data;
   const reader = grant.role === "reader";

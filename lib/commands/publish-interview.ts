@@ -12,7 +12,7 @@ import { listSignoffs, signaturesOf } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, type Blocked, digest, parseBody, type Refusal } from "./parse-body";
 
-const schema: z.ZodType<PublicationBody> = z.strictObject({
+export const publicationBody: z.ZodType<PublicationBody> = z.strictObject({
   manifest: digest,
   replaces: digest.optional(),
 });
@@ -28,7 +28,7 @@ export async function publishInterview(
   grant: Grant<"publication.publish">,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(publicationBody, input.body);
   if (refusal) return refusal;
   return act<typeof grant, Refusal>(grant, { key: input.key, body: data }, async (scope) => {
     const loaded = await loadEditionInput(grant, scope.tx);

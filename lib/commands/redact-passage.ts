@@ -29,7 +29,7 @@ const look: z.ZodType<Look> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("generalisation"), words }),
   z.strictObject({ kind: z.literal("pseudonym"), words }),
 ]);
-const schema: z.ZodType<RedactionBody> = z
+export const redactionBody: z.ZodType<RedactionBody> = z
   .strictObject({ revisionId: id, ...span, look })
   .refine(wellFormed, { path: ["start"] });
 
@@ -43,7 +43,7 @@ export async function redactPassage(
   passageId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(redactionBody, input.body);
   if (refusal) return refusal;
   const request = { key: input.key, body: { passageId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {

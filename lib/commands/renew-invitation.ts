@@ -9,7 +9,7 @@ import type { Grant } from "@/lib/policy/grant";
 import { handOver, type InvitationRefusal, type InvitationResult } from "./hand-over";
 import { type ActInput, parseBody } from "./parse-body";
 
-const schema: z.ZodType<RenewBody> = z.strictObject({ by: z.enum(ways) });
+export const renewBody: z.ZodType<RenewBody> = z.strictObject({ by: z.enum(ways) });
 
 /**
  * Makes a fresh invitation for somebody who is in; the one before stops working. `blocked`: they were
@@ -20,7 +20,7 @@ export async function renewInvitation(
   participantId: string,
   input: ActInput,
 ): Promise<InvitationResult> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(renewBody, input.body);
   if (refusal) return refusal;
   const { by } = data;
   const person = await findPerson(grant, participantId);

@@ -9,7 +9,10 @@ import { changeStage } from "@/lib/db/stages";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, digest, parseBody, type Refusal, typedWords } from "./parse-body";
 
-const schema: z.ZodType<SignoffBody> = z.strictObject({ manifest: digest, name: typedWords(200) });
+export const signoffBody: z.ZodType<SignoffBody> = z.strictObject({
+  manifest: digest,
+  name: typedWords(200),
+});
 
 /**
  * Signs exactly the files that were shown. `stale`: what would be published is no longer what was seen.
@@ -19,7 +22,7 @@ export async function signManifest(
   grant: Grant<"signoff.sign">,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(signoffBody, input.body);
   if (refusal) return refusal;
   const request = { key: input.key, body: data };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {

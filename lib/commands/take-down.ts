@@ -8,7 +8,9 @@ import { listRequests } from "@/lib/db/requests";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, digest, parseBody, type Refusal } from "./parse-body";
 
-const schema: z.ZodType<TakeDownBody> = z.strictObject({ replaces: digest.optional() });
+export const takeDownBody: z.ZodType<TakeDownBody> = z.strictObject({
+  replaces: digest.optional(),
+});
 
 /**
  * Answers a request to take the post down: one commit that deletes what was published, through the same
@@ -20,7 +22,7 @@ export async function takeDown(
   requestId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(takeDownBody, input.body);
   if (refusal) return refusal;
   const request = { key: input.key, body: { requestId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {

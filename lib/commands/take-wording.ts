@@ -7,7 +7,7 @@ import { findPassageNow, type PassageNow } from "@/lib/db/passages";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, id, parseBody, type Refusal, typedWords } from "./parse-body";
 
-const schema: z.ZodType<WordsBody> = z.strictObject({
+export const wordsBody: z.ZodType<WordsBody> = z.strictObject({
   revisionId: id,
   text: typedWords(LONGEST_WORDING),
 });
@@ -25,7 +25,7 @@ export async function takeWording<G extends Grant>(
   { passageId, input }: { passageId: string; input: ActInput },
   then: (scope: ActScope<G>, now: PassageNow, wording: Wording) => Promise<Answer>,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(schema, input.body);
+  const { data, refusal } = parseBody(wordsBody, input.body);
   if (refusal) return refusal;
   const { text, revisionId } = data;
   const request = { key: input.key, body: { passageId, ...data } };

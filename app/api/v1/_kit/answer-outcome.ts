@@ -1,4 +1,3 @@
-import { fresh } from "./act-route";
 import { refuse } from "./refuse";
 
 type Outcome =
@@ -10,7 +9,7 @@ type Outcome =
 export function answerOutcome(result: Outcome): Response {
   switch (result.outcome) {
     case "done":
-      return fresh(Response.json({ act: result.actId, id: result.id }));
+      return Response.json({ act: result.actId, id: result.id });
     case "bad-input":
       return refuse("bad-input", { field: result.field });
     case "stale":

@@ -2,19 +2,20 @@ import { env } from "@/lib/env";
 import { refuse } from "./refuse";
 
 /** Largest body of an ordinary act, in bytes; an import brings its own limit. */
-const ORDINARY_LIMIT = 256 * 1024;
+export const ORDINARY_LIMIT = 256 * 1024;
 
 export type ReadRequest = { key: string; body: unknown };
 
 /**
  * Reads a changing request by SECURITY.md 5: JSON, from our own pages, with an idempotency key, and
- * never more bytes than allowed, counted while they stream in. A Response is the refusal to send.
+ * never more bytes than `limit`, counted while they stream in. A Response is the refusal to send.
+ * @param byToken an access token shows who sent it; then no origin is needed.
  */
 export async function readRequest(
   request: Request,
-  limit = ORDINARY_LIMIT,
+  { limit, byToken }: { limit: number; byToken: boolean },
 ): Promise<ReadRequest | Response> {
-  if (!fromOurPages(request)) return refuse("bad-input", { field: "origin" });
+  if (!fromOurPages(request, byToken)) return refuse("bad-input", { field: "origin" });
   if (!request.headers.get("content-type")?.startsWith("application/json")) {
     return refuse("bad-input", { field: "content-type" });
   }
@@ -30,16 +31,18 @@ export async function readRequest(
   }
 }
 
-function fromOurPages(request: Request): boolean {
+/** An access token is sent by nobody's browser by itself; a page of elsewhere is refused all the same. */
+function fromOurPages(request: Request, byToken: boolean): boolean {
   const origin = request.headers.get("origin");
   if (origin !== null) return origin === env().READBACK_URL;
-  return request.headers.get("sec-fetch-site") === "same-origin";
+  const site = request.headers.get("sec-fetch-site");
+  return site === "same-origin" || (byToken && site === null);
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** The body, or null as soon as it is longer than `limit` bytes. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,15 +1,11 @@
+import { refuse } from "@/app/api/v1/_kit/refuse";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as account from "@/app/api/v1/_operations/account";
 import { changeAccount } from "@/lib/access/change-account";
-import { currentIdentity } from "@/lib/access/session";
-import { readRequest } from "../_kit/read-request";
-import { refuse } from "../_kit/refuse";
 
-/** PUT /api/v1/account: the name and interface language of whoever is signed in. */
-export async function PUT(request: Request): Promise<Response> {
-  const read = await readRequest(request);
-  if (read instanceof Response) return read;
-  const identity = await currentIdentity();
-  if (!identity) return refuse("not-found");
-  const changed = await changeAccount(identity, read.body);
+/** The name and interface language of whoever is signed in. */
+export const PUT = serve(account.changeAccount, async ({ who, input }) => {
+  const changed = await changeAccount(who, input.body);
   if (changed.outcome === "bad-input") return refuse("bad-input", { field: changed.field });
   return Response.json({ saved: true });
-}
+});

@@ -1,16 +1,15 @@
+import { refuse } from "@/app/api/v1/_kit/refuse";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as account from "@/app/api/v1/_operations/account";
 import { openSession } from "@/lib/access/open-session";
 import { signOut } from "@/lib/access/sign-out";
-import { readRequest } from "../_kit/read-request";
-import { refuse } from "../_kit/refuse";
 
 /**
- * POST /api/v1/session: the link's token in the browser that asked, or a code, opens a session. `need`
- * says what is missing; nothing was used up then.
+ * The link's token in the browser that asked, or a code, opens a session. `need` says what is missing;
+ * nothing was used up then.
  */
-export async function POST(request: Request): Promise<Response> {
-  const read = await readRequest(request);
-  if (read instanceof Response) return read;
-  const opened = await openSession(read.body);
+export const POST = serve(account.openSession, async ({ input }) => {
+  const opened = await openSession(input.body);
   switch (opened.outcome) {
     case "opened":
       return Response.json({ next: opened.next });
@@ -25,15 +24,13 @@ export async function POST(request: Request): Promise<Response> {
     case "too-many":
       return refuse("too-many", { wait: opened.wait });
   }
-}
+});
 
 /** Drafts go with the session, also from a browser that left the page (SECURITY.md 8). */
 const forgetDevice = { "clear-site-data": '"storage"' };
 
-/** DELETE /api/v1/session: signs this browser out. */
-export async function DELETE(request: Request): Promise<Response> {
-  const read = await readRequest(request);
-  if (read instanceof Response) return read;
+/** Signs this browser out. */
+export const DELETE = serve(account.signOut, async () => {
   await signOut();
   return Response.json({ signedOut: true }, { headers: forgetDevice });
-}
+});

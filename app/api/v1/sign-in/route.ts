@@ -1,13 +1,12 @@
 import { getLocale } from "next-intl/server";
+import { refuse } from "@/app/api/v1/_kit/refuse";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as account from "@/app/api/v1/_operations/account";
 import { askForCode } from "@/lib/access/ask-for-code";
-import { readRequest } from "../_kit/read-request";
-import { refuse } from "../_kit/refuse";
 
-/** POST /api/v1/sign-in: "send me a code", for an address or for an invitation's address. */
-export async function POST(request: Request): Promise<Response> {
-  const read = await readRequest(request);
-  if (read instanceof Response) return read;
-  const asked = await askForCode(read.body, await getLocale());
+/** "Send me a code", for an address or for an invitation's address. */
+export const POST = serve(account.askForCode, async ({ input }) => {
+  const asked = await askForCode(input.body, await getLocale());
   switch (asked.outcome) {
     case "sent":
       return Response.json({ sent: true });
@@ -20,4 +19,4 @@ export async function POST(request: Request): Promise<Response> {
     case "too-many":
       return refuse("too-many", { wait: asked.wait });
   }
-}
+});

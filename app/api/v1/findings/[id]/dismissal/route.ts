@@ -1,30 +1,15 @@
-import { enter } from "@/lib/access/door";
+import { answerOutcome } from "@/app/api/v1/_kit/answer-outcome";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as interviews from "@/app/api/v1/_operations/interviews";
 import { dismissFinding } from "@/lib/commands/dismiss-finding";
 import { reopenFinding } from "@/lib/commands/reopen-finding";
-import { answerOutcome } from "../../../_kit/answer-outcome";
-import { readRequest } from "../../../_kit/read-request";
-import { refuse } from "../../../_kit/refuse";
-
-type Context = { params: Promise<{ id: string }> };
 
 /** Says that a finding needs no change. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  return await change(request, params, dismissFinding);
-}
+export const POST = serve(interviews.dismissFinding, async ({ who, params, input }) =>
+  answerOutcome(await dismissFinding(who, params.id, input)),
+);
 
 /** Takes that back. */
-export async function DELETE(request: Request, { params }: Context): Promise<Response> {
-  return await change(request, params, reopenFinding);
-}
-
-async function change(
-  request: Request,
-  params: Context["params"],
-  run: typeof dismissFinding,
-): Promise<Response> {
-  const read = await readRequest(request);
-  if (read instanceof Response) return read;
-  const { id } = await params;
-  const grant = await enter("finding", id, "finding.dismiss");
-  return grant ? answerOutcome(await run(grant, id, read)) : refuse("not-found");
-}
+export const DELETE = serve(interviews.reopenFinding, async ({ who, params, input }) =>
+  answerOutcome(await reopenFinding(who, params.id, input)),
+);

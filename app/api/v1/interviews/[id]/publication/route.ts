@@ -1,25 +1,17 @@
-import { fresh } from "@/app/api/v1/_kit/act-route";
 import { answerOutcome } from "@/app/api/v1/_kit/answer-outcome";
-import { readRequest } from "@/app/api/v1/_kit/read-request";
 import { refuse } from "@/app/api/v1/_kit/refuse";
-import { enter } from "@/lib/access/door";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as publishing from "@/app/api/v1/_operations/publishing";
 import { publishInterview } from "@/lib/commands/publish-interview";
 import { readPublication } from "@/lib/queries/publish-page";
 
-type Context = { params: Promise<{ id: string }> };
-
 /** How the newest publication is doing, for the authors' page that waits for it. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const grant = await enter("interview", (await params).id, "publication.read");
-  if (!grant || grant.role === "interviewee") return refuse("not-found");
-  return fresh(Response.json({ publication: await readPublication(grant) }));
-}
+export const GET = serve(publishing.readPublication, async ({ who }) => {
+  if (who.role === "interviewee") return refuse("not-found");
+  return Response.json({ publication: await readPublication(who) });
+});
 
-/** Asks for the publication of exactly this manifest (PublicationBody). */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const read = await readRequest(request);
-  if (read instanceof Response) return read;
-  const grant = await enter("interview", (await params).id, "publication.publish");
-  if (!grant) return refuse("not-found");
-  return answerOutcome(await publishInterview(grant, read));
-}
+/** Asks for the publication of exactly this manifest. */
+export const POST = serve(publishing.publish, async ({ who, input }) =>
+  answerOutcome(await publishInterview(who, input)),
+);

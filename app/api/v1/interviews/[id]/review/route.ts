@@ -1,14 +1,8 @@
-import { enter } from "@/lib/access/door";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as interviews from "@/app/api/v1/_operations/interviews";
 import { readReviewPage } from "@/lib/queries/review-page";
-import { fresh } from "../../../_kit/act-route";
-import { refuse } from "../../../_kit/refuse";
 
-type Context = { params: Promise<{ id: string }> };
-
-/** The review page's data, for a page that has to catch up. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  const grant = await enter("interview", id, "interview.read");
-  if (!grant) return refuse("not-found");
-  return fresh(Response.json(await readReviewPage(grant)));
-}
+/** The whole review, for who comes by a link inside the app. */
+export const GET = serve(interviews.readReview, async ({ who }) =>
+  Response.json(await readReviewPage(who)),
+);

@@ -1,18 +1,9 @@
 import { answerOutcome } from "@/app/api/v1/_kit/answer-outcome";
-import { readRequest } from "@/app/api/v1/_kit/read-request";
-import { refuse } from "@/app/api/v1/_kit/refuse";
-import { enter } from "@/lib/access/door";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as people from "@/app/api/v1/_operations/people";
 import { changeRole } from "@/lib/commands/change-role";
 
-/** Gives somebody another role (RoleBody). */
-export async function PUT(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const read = await readRequest(request);
-  if (read instanceof Response) return read;
-  const { id } = await params;
-  const grant = await enter("participant", id, "people.change");
-  if (!grant) return refuse("not-found");
-  return answerOutcome(await changeRole(grant, id, read));
-}
+/** Gives somebody another role. */
+export const PUT = serve(people.changeRole, async ({ who, params, input }) =>
+  answerOutcome(await changeRole(who, params.id, input)),
+);

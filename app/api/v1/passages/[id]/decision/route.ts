@@ -1,15 +1,9 @@
-import { enter } from "@/lib/access/door";
+import { answerWords } from "@/app/api/v1/_kit/answer-words";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as passages from "@/app/api/v1/_operations/passages";
 import { decidePassage } from "@/lib/commands/decide-passage";
-import { actRoute } from "../../../_kit/act-route";
-
-type Context = { params: Promise<{ id: string }> };
 
 /** Fine, Not me, or taking the last word back. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  return actRoute(
-    request,
-    () => enter("passage", id, "passage.decide"),
-    (grant, input) => decidePassage(grant, id, input),
-  );
-}
+export const POST = serve(passages.decide, async ({ who, params, input }) =>
+  answerWords(who, await decidePassage(who, params.id, input)),
+);

@@ -1,15 +1,9 @@
-import { enter } from "@/lib/access/door";
+import { answerWords } from "@/app/api/v1/_kit/answer-words";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as passages from "@/app/api/v1/_operations/passages";
 import { redactPassage } from "@/lib/commands/redact-passage";
-import { actRoute } from "../../../_kit/act-route";
-
-type Context = { params: Promise<{ id: string }> };
 
 /** Takes the passage or a span of it out. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  return actRoute(
-    request,
-    () => enter("passage", id, "passage.redact"),
-    (grant, input) => redactPassage(grant, id, input),
-  );
-}
+export const POST = serve(passages.redact, async ({ who, params, input }) =>
+  answerWords(who, await redactPassage(who, params.id, input)),
+);

@@ -1,15 +1,9 @@
-import { enter } from "@/lib/access/door";
+import { answerWords } from "@/app/api/v1/_kit/answer-words";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as passages from "@/app/api/v1/_operations/passages";
 import { editWords } from "@/lib/commands/edit-words";
-import { actRoute } from "../../../_kit/act-route";
-
-type Context = { params: Promise<{ id: string }> };
 
 /** The author changes the words at once. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  return actRoute(
-    request,
-    () => enter("passage", id, "passage.edit"),
-    (grant, input) => editWords(grant, id, input),
-  );
-}
+export const POST = serve(passages.edit, async ({ who, params, input }) =>
+  answerWords(who, await editWords(who, params.id, input)),
+);

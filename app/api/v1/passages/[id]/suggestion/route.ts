@@ -1,15 +1,9 @@
-import { enter } from "@/lib/access/door";
+import { answerWords } from "@/app/api/v1/_kit/answer-words";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as passages from "@/app/api/v1/_operations/passages";
 import { suggestWords } from "@/lib/commands/suggest-words";
-import { actRoute } from "../../../_kit/act-route";
-
-type Context = { params: Promise<{ id: string }> };
 
 /** Fix it: a proposed wording. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  return actRoute(
-    request,
-    () => enter("passage", id, "passage.suggest"),
-    (grant, input) => suggestWords(grant, id, input),
-  );
-}
+export const POST = serve(passages.suggest, async ({ who, params, input }) =>
+  answerWords(who, await suggestWords(who, params.id, input)),
+);

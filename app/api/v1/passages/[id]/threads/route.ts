@@ -1,15 +1,9 @@
-import { enter } from "@/lib/access/door";
+import { answerWords } from "@/app/api/v1/_kit/answer-words";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as passages from "@/app/api/v1/_operations/passages";
 import { openThread } from "@/lib/commands/open-thread";
-import { actRoute } from "../../../_kit/act-route";
-
-type Context = { params: Promise<{ id: string }> };
 
 /** Opens a conversation, or says "Let's talk". */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  return actRoute(
-    request,
-    () => enter("passage", id, "thread.write"),
-    (grant, input) => openThread(grant, id, input),
-  );
-}
+export const POST = serve(passages.talk, async ({ who, params, input }) =>
+  answerWords(who, await openThread(who, params.id, input)),
+);

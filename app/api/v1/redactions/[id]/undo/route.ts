@@ -1,15 +1,9 @@
-import { enter } from "@/lib/access/door";
+import { answerWords } from "@/app/api/v1/_kit/answer-words";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as passages from "@/app/api/v1/_operations/passages";
 import { undoRedaction } from "@/lib/commands/undo-redaction";
-import { actRoute } from "../../../_kit/act-route";
-
-type Context = { params: Promise<{ id: string }> };
 
 /** Brings back what oneself took out. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  return actRoute(
-    request,
-    () => enter("redaction", id, "passage.redact"),
-    (grant, input) => undoRedaction(grant, id, input),
-  );
-}
+export const POST = serve(passages.undoRedaction, async ({ who, params, input }) =>
+  answerWords(who, await undoRedaction(who, params.id, input)),
+);

@@ -1,17 +1,9 @@
-import { enter } from "@/lib/access/door";
+import { answerWords } from "@/app/api/v1/_kit/answer-words";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as passages from "@/app/api/v1/_operations/passages";
 import { answerSuggestion } from "@/lib/commands/answer-suggestion";
-import { actRoute } from "../../../_kit/act-route";
-
-type Context = { params: Promise<{ id: string }> };
 
 /** The author accepts or declines a proposed wording; its maker withdraws it. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  return actRoute(
-    request,
-    async () =>
-      (await enter("suggestion", id, "suggestion.answer")) ??
-      (await enter("suggestion", id, "passage.suggest")),
-    (grant, input) => answerSuggestion(grant, id, input),
-  );
-}
+export const POST = serve(passages.answerSuggestion, async ({ who, params, input }) =>
+  answerWords(who, await answerSuggestion(who, params.id, input)),
+);

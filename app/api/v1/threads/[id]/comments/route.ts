@@ -1,15 +1,9 @@
-import { enter } from "@/lib/access/door";
+import { answerWords } from "@/app/api/v1/_kit/answer-words";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as passages from "@/app/api/v1/_operations/passages";
 import { answerThread } from "@/lib/commands/answer-thread";
-import { actRoute } from "../../../_kit/act-route";
-
-type Context = { params: Promise<{ id: string }> };
 
 /** Adds a message to a conversation. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  return actRoute(
-    request,
-    () => enter("thread", id, "thread.write"),
-    (grant, input) => answerThread(grant, id, input),
-  );
-}
+export const POST = serve(passages.comment, async ({ who, params, input }) =>
+  answerWords(who, await answerThread(who, params.id, input)),
+);

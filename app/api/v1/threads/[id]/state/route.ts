@@ -1,15 +1,9 @@
-import { enter } from "@/lib/access/door";
+import { answerWords } from "@/app/api/v1/_kit/answer-words";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as passages from "@/app/api/v1/_operations/passages";
 import { changeThreadState } from "@/lib/commands/change-thread-state";
-import { actRoute } from "../../../_kit/act-route";
-
-type Context = { params: Promise<{ id: string }> };
 
 /** Resolves or reopens a conversation. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  return actRoute(
-    request,
-    () => enter("thread", id, "thread.write"),
-    (grant, input) => changeThreadState(grant, id, input),
-  );
-}
+export const POST = serve(passages.changeThread, async ({ who, params, input }) =>
+  answerWords(who, await changeThreadState(who, params.id, input)),
+);

@@ -1,15 +1,9 @@
-import { enter } from "@/lib/access/door";
+import { answerWords } from "@/app/api/v1/_kit/answer-words";
+import { serve } from "@/app/api/v1/_kit/serve";
+import * as interviews from "@/app/api/v1/_operations/interviews";
 import { undoAct } from "@/lib/commands/undo-act";
-import { actRoute } from "../../../../../_kit/act-route";
-
-type Context = { params: Promise<{ id: string; act: string }> };
 
 /** Takes back one of one's own acts. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { id, act } = await params;
-  return actRoute(
-    request,
-    () => enter("interview", id, "thread.write"),
-    (grant, input) => undoAct(grant, act, input),
-  );
-}
+export const POST = serve(interviews.undoAct, async ({ who, params, input }) =>
+  answerWords(who, await undoAct(who, params.act, input)),
+);

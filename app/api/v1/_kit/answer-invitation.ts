@@ -1,4 +1,3 @@
-import { fresh } from "@/app/api/v1/_kit/act-route";
 import { refuse } from "@/app/api/v1/_kit/refuse";
 import { invitationLink } from "@/lib/access/invitation-link";
 import type { InvitationResult } from "@/lib/commands/hand-over";
@@ -10,7 +9,7 @@ export function answerInvitation(result: InvitationResult): Response {
     case "done": {
       const { actId: act, id, token } = result;
       const link = token === null ? null : invitationLink(token);
-      return fresh(Response.json({ act, id, link } satisfies InvitedAnswer));
+      return Response.json({ act, id, link } satisfies InvitedAnswer);
     }
     case "known":
       return refuse("blocked", { field: "email" });

@@ -1,23 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { decidePassage } from "@/lib/commands/decide-passage";
+import { POST as decision } from "@/app/api/v1/passages/[id]/decision/route";
 import { redactPassage } from "@/lib/commands/redact-passage";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
 import { readPassages } from "@/lib/queries/review-page";
-import { actRoute } from "./act-route";
-
-function post(body: unknown, headers: Record<string, string> = {}): Request {
-  return new Request("http://localhost:3000/api/v1/x", {
-    method: "POST",
-    body: JSON.stringify(body),
-    headers: {
-      origin: "http://localhost:3000",
-      "content-type": "application/json",
-      "idempotency-key": randomUUID(),
-      ...headers,
-    },
-  });
-}
+import { call, tokenOf } from "./testing/call";
 
 async function seen(made: MadeInterview) {
   const grant = await made.grant("interviewee", "interview.read");
@@ -26,25 +13,20 @@ async function seen(made: MadeInterview) {
   return view;
 }
 
-async function decide(made: MadeInterview, body: unknown, headers?: Record<string, string>) {
-  return actRoute(
-    post(body, headers),
-    () => made.enter("interviewee", "passage.decide"),
-    (grant, input) => decidePassage(grant, made.passages[4] ?? "", input),
-  );
+async function decide(made: MadeInterview, body: unknown, headers: Record<string, string> = {}) {
+  const token = await tokenOf(made.people.interviewee);
+  return await call(decision, { token, params: { id: made.passages[4] ?? "" }, body, headers });
 }
 
 describe("an act over HTTP", () => {
   test("answers what looks different now, never to be stored", async () => {
     const made = await makeInterview();
     const { revisionId, digest, id } = await seen(made);
-    const response = await decide(made, { verb: "fine", revisionId, digest });
-    expect(response.status).toBe(200);
-    expect(response.headers.get("cache-control")).toBe("no-store");
-    const answer = await response.json();
-    expect(answer.passages).toMatchObject([{ id, status: "fine" }]);
-    expect(answer.progress).toMatchObject({ total: 9, fine: 1 });
-    expect(answer.act).toMatch(/^[0-9a-f-]{36}$/);
+    const { status, headers, body } = await decide(made, { verb: "fine", revisionId, digest });
+    expect([status, headers.get("cache-control")]).toEqual([200, "no-store"]);
+    expect(body.passages).toMatchObject([{ id, status: "fine" }]);
+    expect(body.progress).toMatchObject({ total: 9, fine: 1 });
+    expect(body.act).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   test("from a page of somebody else changes nothing", async () => {
@@ -52,7 +34,7 @@ describe("an act over HTTP", () => {
     const { revisionId, digest } = await seen(made);
     const body = { verb: "fine", revisionId, digest };
     const other = await decide(made, body, { "readback-person": randomUUID() });
-    expect([other.status, await other.json()]).toEqual([409, { error: "other-person" }]);
+    expect([other.status, other.body.error]).toEqual([409, "other-person"]);
     expect((await seen(made)).status).toBe("waiting");
     const { participantId } = await made.grant("interviewee", "interview.read");
     expect((await decide(made, body, { "readback-person": participantId })).status).toBe(200);
@@ -61,9 +43,9 @@ describe("an act over HTTP", () => {
   test("on earlier words answers 409 with the current ones", async () => {
     const made = await makeInterview();
     const { revisionId, id } = await seen(made);
-    const response = await decide(made, { verb: "fine", revisionId, digest: "0".repeat(64) });
-    expect([response.status, response.headers.get("cache-control")]).toEqual([409, "no-store"]);
-    expect(await response.json()).toMatchObject({ error: "stale", passage: { id, revisionId } });
+    const late = await decide(made, { verb: "fine", revisionId, digest: "0".repeat(64) });
+    expect([late.status, late.headers.get("cache-control")]).toEqual([409, "no-store"]);
+    expect(late.body).toMatchObject({ error: "stale", passage: { id, revisionId } });
   });
 
   test("that is blocked, malformed or reuses a key says so in its code", async () => {
@@ -78,28 +60,43 @@ describe("an act over HTTP", () => {
     await redactPassage(grant, id, { key: randomUUID(), body: whole });
     const now = await seen(made);
     const blocked = await decide(made, { verb: "fine", revisionId, digest: now.digest });
-    expect([blocked.status, (await blocked.json()).error]).toEqual([409, "blocked"]);
+    expect([blocked.status, blocked.body.error]).toEqual([409, "blocked"]);
   });
 
-  test("without a grant is not found, whatever the body says", async () => {
-    const nobody = { outcome: "gone" } as const;
+  test("without a permission is not found, whatever the body says", async () => {
+    const made = await makeInterview();
+    const token = await tokenOf(made.people.reader);
+    const missing = await call(decision, { token, params: { id: randomUUID() } });
     for (const body of [{}, { verb: "fine" }, null]) {
-      const response = await actRoute(
-        post(body),
-        async () => null,
-        async () => nobody,
-      );
-      expect([response.status, await response.json()]).toEqual([404, { error: "not-found" }]);
+      const answer = await call(decision, { token, params: { id: made.passages[4] ?? "" }, body });
+      expect([answer.status, answer.body]).toEqual([404, missing.body]);
     }
   });
 
-  test("from another site, without a key or as a form is refused", async () => {
+  test("from another site, without a key, as a form or as no JSON is refused", async () => {
     const made = await makeInterview();
     const wrong: Record<string, string>[] = [
       { origin: "https://elsewhere.example" },
+      { origin: "null" },
+      { "sec-fetch-site": "cross-site" },
       { "idempotency-key": "short" },
       { "content-type": "text/plain" },
     ];
     for (const headers of wrong) expect((await decide(made, {}, headers)).status).toBe(400);
+    expect((await decide(made, "{")).status).toBe(400);
+  });
+
+  test("longer than allowed is refused while it comes in", async () => {
+    const made = await makeInterview();
+    let sent = 0;
+    const chunk = new Uint8Array(64 * 1024).fill(97);
+    const endless = new ReadableStream({
+      pull(controller) {
+        sent += chunk.byteLength;
+        controller.enqueue(chunk);
+      },
+    });
+    expect((await decide(made, endless)).status).toBe(413);
+    expect(sent).toBeLessThan(1024 * 1024);
   });
 });

@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { IMPORT_LIMIT } from "@/app/api/v1/_kit/answer-import";
+import { call, makeTokenFor } from "@/app/api/v1/_kit/testing/call";
 import { LARGEST_POST } from "@/lib/core/import/read-source";
 import { database } from "@/lib/db/client";
 import { makePerson } from "@/lib/db/testing/make-person";
 import type { Identity } from "@/lib/policy/identity";
-import { IMPORT_LIMIT, importRoute } from "./import-route";
+import { POST } from "./route";
+
+/** A browser without a cookie: all that Next's request would have brought. */
+vi.mock("next/headers", () => ({ cookies: async () => ({ get: () => undefined }) }));
 
 const post = {
   name: "a.md",
@@ -12,24 +17,10 @@ const post = {
   language: null,
 };
 
-function request(body: string | ReadableStream, headers: Record<string, string> = {}): Request {
-  const init = {
-    method: "POST",
-    body,
-    duplex: "half",
-    headers: {
-      origin: "http://localhost:3000",
-      "content-type": "application/json",
-      "idempotency-key": randomUUID(),
-      ...headers,
-    },
-  };
-  return new Request("http://localhost:3000/api/v1/interviews", init as RequestInit);
-}
-
-async function answer(who: Identity | null, sent: Request) {
-  const response = await importRoute(sent, async () => who);
-  return { status: response.status, body: await response.json(), headers: response.headers };
+/** What an import by this person answers; nobody is signed in without one. */
+async function answer(who: Identity | null, body: unknown, headers: Record<string, string> = {}) {
+  const token = who && (await makeTokenFor(who.userId));
+  return await call(POST, { token, body, headers });
 }
 
 const count = () => database().interview.count();
@@ -37,7 +28,7 @@ const count = () => database().interview.count();
 describe("an import over HTTP", () => {
   test("answers the new interview, never to be stored on the way", async () => {
     const person = await makePerson();
-    const { status, body, headers } = await answer(person, request(JSON.stringify(post)));
+    const { status, body, headers } = await answer(person, post);
     expect(status).toBe(201);
     expect(headers.get("cache-control")).toBe("no-store");
     expect(Object.keys(body)).toEqual(["id"]);
@@ -49,10 +40,10 @@ describe("an import over HTTP", () => {
     const guest = await makePerson({ author: false });
     const missing = { status: 404, body: { error: "not-found" } };
     for (const who of [null, guest]) {
-      expect(await answer(who, request(JSON.stringify(post)))).toMatchObject(missing);
-      expect(
-        await answer(who, request("no json", { origin: "https://evil.example" })),
-      ).toMatchObject(missing);
+      expect(await answer(who, post)).toMatchObject(missing);
+      expect(await answer(who, "no json", { origin: "https://evil.example" })).toMatchObject(
+        missing,
+      );
     }
     expect(await count()).toBe(before);
   });
@@ -66,13 +57,13 @@ describe("an import over HTTP", () => {
       { "idempotency-key": "short" },
     ];
     for (const headers of wrong) {
-      expect((await answer(person, request(JSON.stringify(post), headers))).status).toBe(400);
+      expect((await answer(person, post, headers)).status).toBe(400);
     }
-    expect((await answer(person, request("{"))).status).toBe(400);
+    expect((await answer(person, "{")).status).toBe(400);
     const broken = new Blob([
       Buffer.from(JSON.stringify(post).replace("Hello", "H\xffllo"), "latin1"),
     ]);
-    expect((await answer(person, request(broken.stream()))).status).toBe(400);
+    expect((await answer(person, broken.stream())).status).toBe(400);
     expect(await count()).toBe(before);
   });
 
@@ -87,10 +78,10 @@ describe("an import over HTTP", () => {
         controller.enqueue(chunk);
       },
     });
-    expect(await answer(person, request(endless))).toMatchObject({ status: 413 });
+    expect(await answer(person, endless)).toMatchObject({ status: 413 });
     expect(sent).toBeLessThan(IMPORT_LIMIT + 4 * chunk.byteLength);
     const large = JSON.stringify({ ...post, source: "a".repeat(LARGEST_POST + 1) });
-    expect(await answer(person, request(large))).toMatchObject({
+    expect(await answer(person, large)).toMatchObject({
       status: 413,
       body: { error: "too-large" },
     });
@@ -99,16 +90,16 @@ describe("an import over HTTP", () => {
 
   test("says what is wrong with a post that is none", async () => {
     const person = await makePerson();
-    const of = (more: object) => answer(person, request(JSON.stringify({ ...post, ...more })));
-    expect((await of({ source: " \n" })).body).toEqual({
+    const of = (more: object) => answer(person, { ...post, ...more });
+    expect((await of({ source: " \n" })).body).toMatchObject({
       error: "bad-input",
       field: "source.empty",
     });
-    expect((await of({ source: "a\0" })).body).toEqual({
+    expect((await of({ source: "a\0" })).body).toMatchObject({
       error: "bad-input",
       field: "source.not-text",
     });
-    expect((await of({ source: "**A:** Hi\n" })).body).toEqual({
+    expect((await of({ source: "**A:** Hi\n" })).body).toMatchObject({
       error: "bad-input",
       field: "language",
     });
@@ -117,10 +108,10 @@ describe("an import over HTTP", () => {
   test("with a key that came with another post is refused", async () => {
     const person = await makePerson();
     const key = { "idempotency-key": randomUUID() };
-    const first = await answer(person, request(JSON.stringify(post), key));
-    const again = await answer(person, request(JSON.stringify(post), key));
+    const first = await answer(person, post, key);
+    const again = await answer(person, post, key);
     expect(again.body).toEqual(first.body);
     const other = JSON.stringify({ ...post, name: "b.md" });
-    expect(await answer(person, request(other, key))).toMatchObject({ status: 422 });
+    expect(await answer(person, other, key)).toMatchObject({ status: 422 });
   });
 });

@@ -1,0 +1,23 @@
+import type { importPost } from "@/lib/commands/import-post";
+import { LARGEST_POST } from "@/lib/core/import/read-source";
+import { refuse } from "./refuse";
+
+/** Bytes of a request with the largest post in it: JSON may write a line end or quote as two. */
+export const IMPORT_LIMIT = 2 * LARGEST_POST + 16 * 1024;
+
+/** The answer of an import: the new interview's id, or what is wrong with the post. */
+export function answerImport(result: Awaited<ReturnType<typeof importPost>>): Response {
+  switch (result.outcome) {
+    case "done":
+      return Response.json({ id: result.interviewId }, { status: 201 });
+    case "unreadable":
+      if (result.problem === "too-large") return refuse("too-large", { limit: LARGEST_POST });
+      return refuse("bad-input", { field: `source.${result.problem}` });
+    case "bad-input":
+      return refuse("bad-input", { field: result.field });
+    case "key-reused":
+      return refuse("key-reused");
+    case "gone":
+      return refuse("not-found");
+  }
+}

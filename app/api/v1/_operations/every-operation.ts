@@ -1,0 +1,14 @@
+import type { Operation } from "../_kit/operation";
+import * as account from "./account";
+import * as description from "./description";
+import * as interviews from "./interviews";
+import * as passages from "./passages";
+import * as people from "./people";
+import * as publishing from "./publishing";
+
+/** Every operation of /api/v1 by its name: the noun it stands under and its verb. */
+export const everyOperation: Record<string, Operation> = Object.fromEntries(
+  Object.entries({ interviews, passages, people, publishing, account, description }).flatMap(
+    ([noun, verbs]) => Object.entries(verbs).map(([verb, one]) => [`${noun}.${verb}`, one]),
+  ),
+);

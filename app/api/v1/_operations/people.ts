@@ -1,0 +1,60 @@
+import { roleBody } from "@/lib/commands/change-role";
+import { inviteBody } from "@/lib/commands/invite-participant";
+import { renewBody } from "@/lib/commands/renew-invitation";
+import { nothing, operation } from "../_kit/operation";
+import { actAnswer, invitedAnswer, peopleAnswer } from "./answers";
+
+/** The people of an interview. */
+
+const interview = { for: "participant", of: "interview", by: "id" } as const;
+const person = { ...interview, of: "participant", may: ["people.change"] } as const;
+const refuses = ["blocked", "key-reused"] as const;
+
+export const readPeople = operation({
+  method: "GET",
+  path: "/interviews/{id}/participants",
+  summary: "Who takes part.",
+  door: { ...interview, may: ["people.read"] },
+  body: null,
+  answer: peopleAnswer,
+});
+
+export const invite = operation({
+  method: "POST",
+  path: "/interviews/{id}/participants",
+  summary: "Invites somebody. Refused as blocked with the field email: that address is in already.",
+  door: { ...interview, may: ["people.change"] },
+  body: inviteBody,
+  answer: invitedAnswer,
+  refuses,
+});
+
+export const renewInvitation = operation({
+  method: "POST",
+  path: "/participants/{id}/invitation",
+  summary: "Makes a fresh invitation; the one before stops working.",
+  door: person,
+  body: renewBody,
+  answer: invitedAnswer,
+  refuses,
+});
+
+export const changeRole = operation({
+  method: "PUT",
+  path: "/participants/{id}/role",
+  summary: "Gives somebody another role.",
+  door: person,
+  body: roleBody,
+  answer: actAnswer,
+  refuses,
+});
+
+export const removeParticipant = operation({
+  method: "DELETE",
+  path: "/participants/{id}",
+  summary: "Ends somebody's access at once.",
+  door: person,
+  body: nothing,
+  answer: actAnswer,
+  refuses,
+});

@@ -1,0 +1,233 @@
+import { randomUUID } from "node:crypto";
+import { makeToken } from "@/lib/access/make-token";
+import { answerThread } from "@/lib/commands/answer-thread";
+import { makeRequest } from "@/lib/commands/make-request";
+import { openThread } from "@/lib/commands/open-thread";
+import { pushPublication } from "@/lib/commands/push-publication";
+import { redactPassage } from "@/lib/commands/redact-passage";
+import { suggestWords } from "@/lib/commands/suggest-words";
+import {
+  approveAll,
+  makeReviewed,
+  manifestNow,
+  path,
+  publish,
+  sign,
+} from "@/lib/commands/testing/sign-everything";
+import { database } from "@/lib/db/client";
+import { ask } from "@/lib/db/testing/ask";
+import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
+import { makePerson } from "@/lib/db/testing/make-person";
+import { operate } from "@/lib/policy/operator";
+import type { Role } from "@/lib/policy/table";
+import { readPassages } from "@/lib/queries/review-page";
+
+/** A request that is done, and who sends it: somebody of an interview, or a user of none. */
+export type Sample = {
+  userId: string;
+  participantId?: string;
+  params?: Record<string, string>;
+  body?: unknown;
+};
+
+type By = (role: Role, more?: Omit<Sample, "userId" | "participantId">) => Promise<Sample>;
+
+/** An interview made anew, and what the requests name of it. */
+async function stage(made?: MadeInterview) {
+  const here = made ?? (await makeInterview());
+  const id = here.passages[4] ?? "";
+  const reading = await here.grant("author", "interview.read");
+  const { passages } = await readPassages(reading, [id]);
+  const { revisionId = "", digest = "", text = "" } = passages[0] ?? {};
+  const by: By = async (role, more = {}) => {
+    const participantId = here.people[role];
+    const where = { id: participantId };
+    const { userId } = await database().participant.findUniqueOrThrow({ where });
+    return { userId: userId ?? "", participantId, params: { id: here.interviewId }, ...more };
+  };
+  return {
+    made: here,
+    id,
+    revisionId,
+    digest,
+    text,
+    by,
+    seen: { revisionId, start: null, end: null },
+  };
+}
+
+const nothing = { kind: "nothing" };
+const idOf = (done: object) => ("id" in done ? String(done.id) : "");
+
+async function withThread() {
+  const here = await stage();
+  const grant = await here.made.grant("author", "thread.write");
+  const opened = await openThread(
+    grant,
+    here.id,
+    ask({ ...here.seen, body: "Hello", talk: false }),
+  );
+  await answerThread(grant, idOf(opened), ask({ body: "Again" }));
+  return { ...here, params: { id: idOf(opened) } };
+}
+
+async function withFinding(dismissedAt: Date | null) {
+  const here = await stage();
+  const { interviewId } = here.made;
+  const transcript = await database().transcript.findFirstOrThrow({ where: { interviewId } });
+  const rule = "same-speaker-twice";
+  const data = { transcriptId: transcript.id, position: 0, rule, dismissedAt };
+  return { ...here, params: { id: (await database().finding.create({ data })).id } };
+}
+
+async function ready({ signed = true } = {}) {
+  const made = await makeReviewed();
+  await approveAll(made);
+  if (signed) await sign(made);
+  const manifest = await manifestNow(made);
+  return { ...(await stage(made)), manifest, target: made.blog.name };
+}
+
+async function live() {
+  const here = await ready();
+  await pushPublication(operate("test"), await publish(here.made));
+  return here;
+}
+
+const anybody = async (body?: unknown): Promise<Sample> => {
+  const { userId } = await makePerson();
+  return { userId, body };
+};
+
+/** For each operation by its name. */
+export const samples: Record<string, () => Promise<Sample>> = {
+  "interviews.listInterviews": async () => (await stage()).by("reader"),
+  "interviews.importInterview": () =>
+    anybody({ name: "a.md", source: "**A:** Hi\n", language: "en" }),
+  "interviews.readReview": async () => (await stage()).by("reader"),
+  "interviews.approveRest": async () => {
+    const { by, id, revisionId, digest } = await stage();
+    return by("interviewee", { body: { passages: [{ id, revisionId, digest }] } });
+  },
+  "interviews.undoAct": async () => {
+    const { by, id, seen, made } = await stage();
+    const grant = await made.grant("author", "passage.redact");
+    const done = await redactPassage(grant, id, ask({ ...seen, look: nothing }));
+    const act = "actId" in done ? done.actId : "";
+    return by("author", { params: { id: made.interviewId, act } });
+  },
+  "interviews.keepPlace": async () => {
+    const { by, id: passageId } = await stage();
+    return by("reader", { body: { passageId } });
+  },
+  "interviews.readHistory": async () => (await stage()).by("author"),
+  "interviews.readFindings": async () => (await withFinding(null)).by("author"),
+  "interviews.dismissFinding": async () => {
+    const { by, params } = await withFinding(null);
+    return by("author", { params, body: { note: null } });
+  },
+  "interviews.reopenFinding": async () => {
+    const at = new Date();
+    const { by, params } = await withFinding(at);
+    return by("author", { params, body: { at: at.toISOString() } });
+  },
+  "passages.readPassage": async () => {
+    const { by, id } = await stage();
+    return by("reader", { params: { id } });
+  },
+  "passages.decide": async () => {
+    const { by, id, revisionId, digest } = await stage();
+    return by("interviewee", { params: { id }, body: { verb: "fine", revisionId, digest } });
+  },
+  "passages.redact": async () => {
+    const { by, id, seen } = await stage();
+    return by("interviewee", { params: { id }, body: { ...seen, look: nothing } });
+  },
+  "passages.undoRedaction": async () => {
+    const { by, id, seen, made } = await stage();
+    const grant = await made.grant("author", "passage.redact");
+    const done = await redactPassage(grant, id, ask({ ...seen, look: nothing }));
+    return by("author", { params: { id: idOf(done) } });
+  },
+  "passages.edit": async () => {
+    const { by, id, revisionId, text } = await stage();
+    return by("author", { params: { id }, body: { revisionId, text: `${text} More.` } });
+  },
+  "passages.suggest": async () => {
+    const { by, id, revisionId, text } = await stage();
+    return by("interviewee", { params: { id }, body: { revisionId, text: `${text} More.` } });
+  },
+  "passages.answerSuggestion": async () => {
+    const { by, id, revisionId, text, made } = await stage();
+    const grant = await made.grant("interviewee", "passage.suggest");
+    const done = await suggestWords(grant, id, ask({ revisionId, text: `${text} More.` }));
+    return by("author", { params: { id: idOf(done) }, body: { answer: "accept" } });
+  },
+  "passages.talk": async () => {
+    const { by, id, seen } = await stage();
+    return by("interviewee", { params: { id }, body: { ...seen, body: "Hello", talk: true } });
+  },
+  "passages.comment": async () => {
+    const { by, params } = await withThread();
+    return by("interviewee", { params, body: { body: "Yes." } });
+  },
+  "passages.changeThread": async () => {
+    const { by, params } = await withThread();
+    return by("interviewee", { params, body: { resolved: true, version: 1 } });
+  },
+  "people.readPeople": async () => (await stage()).by("interviewee"),
+  "people.invite": async () => {
+    const email = `vera-${randomUUID()}@example.org`;
+    const body = { name: "Vera", email, role: "reader", locale: "en", by: "link" };
+    return (await stage()).by("author", { body });
+  },
+  "people.renewInvitation": async () => {
+    const { by, made } = await stage();
+    return by("author", { params: { id: made.people.reader }, body: { by: "link" } });
+  },
+  "people.changeRole": async () => {
+    const { by, made } = await stage();
+    return by("author", { params: { id: made.people.reader }, body: { role: "coauthor" } });
+  },
+  "people.removeParticipant": async () => {
+    const { by, made } = await stage();
+    return by("author", { params: { id: made.people.reader } });
+  },
+  "publishing.readSignOff": async () => (await ready()).by("interviewee"),
+  "publishing.sign": async () => {
+    const { by, manifest } = await ready({ signed: false });
+    return by("interviewee", { body: { manifest, name: "Ines" } });
+  },
+  "publishing.withdrawSignature": async () => (await ready()).by("interviewee"),
+  "publishing.chooseTarget": async () => {
+    const { by, target } = await ready({ signed: false });
+    return by("author", { body: { target, path } });
+  },
+  "publishing.readPublication": async () => (await live()).by("author"),
+  "publishing.publish": async () => {
+    const { by, manifest } = await ready();
+    return by("author", { body: { manifest } });
+  },
+  "publishing.makeRequest": async () =>
+    (await live()).by("interviewee", { body: { kind: "change", body: "Please." } }),
+  "publishing.takeDown": async () => {
+    const { by, made } = await live();
+    const grant = await made.grant("interviewee", "request.make");
+    const asked = await makeRequest(grant, ask({ kind: "take_down", body: "" }));
+    return by("author", { params: { id: made.interviewId, request: idOf(asked) }, body: {} });
+  },
+  "account.askForCode": () => anybody({ email: `vera-${randomUUID()}@example.org` }),
+  "account.openSession": () => anybody({ token: "x".repeat(43) }),
+  "account.signOut": () => anybody({}),
+  "account.signOutEverywhere": () => anybody({}),
+  "account.changeAccount": () => anybody({ name: "Vera", locale: "fr" }),
+  "account.listTokens": () => anybody(),
+  "account.makeToken": () => anybody({ name: "curl", days: 7 }),
+  "account.revokeToken": async () => {
+    const { userId } = await makePerson();
+    const holder = { operator: operate("test"), userId };
+    const made = await makeToken(holder, ask({ name: "old", days: 7 }));
+    return { userId, params: { id: idOf(made) } };
+  },
+  "description.describeApi": () => anybody(),
+};
