@@ -2,7 +2,11 @@ import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 const alias = { "@": resolve(import.meta.dirname) };
-const database = ["lib/{db,commands,queries,access,jobs}/**/*.test.ts", "app/**/*.test.ts"];
+const database = [
+  "lib/{db,commands,queries,access,jobs}/**/*.test.ts",
+  "app/**/*.test.ts",
+  "scripts/{backup,doctor}/**/*.test.ts",
+];
 
 /** Two projects: pure tests need nothing; database tests get a PostgreSQL of their own each. */
 export default defineConfig({

@@ -35,7 +35,7 @@ async function start(command: Command): Promise<number> {
   if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
   generate((line) => console.error(line));
   const { withDatabase } = await import("./commands/with-database");
-  return await withDatabase(() => run(rest));
+  return await withDatabase(() => run(rest), command.database === true);
 }
 
 /** Options that node:util's parseArgs does not know or understand. */

@@ -1,12 +1,12 @@
 /** Runs with the words behind the command's name; answers with the exit code. */
 export type Run = (args: string[]) => Promise<number>;
 
-/** `database`: needs one, which is opened before `run`. */
+/** `database`: needs one, which is opened before `run`, and migrated unless it is wanted as it is. */
 export type Command = {
   name: string;
   usage: string;
   summary: string;
-  database: boolean;
+  database: boolean | "as it is";
   load: () => Promise<{ run: Run }>;
 };
 
@@ -105,5 +105,21 @@ export const commands: Command[] = [
       "Lists the keys that secrets are sealed with (1: one is missing), turns to a new one, prints one for READBACK_KEYS, or gives up what a lost key sealed.",
     database: true,
     load: () => import("./keys"),
+  },
+  {
+    name: "backup",
+    usage: "backup FILE|- [--keys] [--json]",
+    summary:
+      "Writes database, recordings and targets.json to one file while Readback runs; --keys adds the keys of sealed secrets.",
+    database: "as it is",
+    load: () => import("./backup"),
+  },
+  {
+    name: "restore",
+    usage: "restore FILE [--json]",
+    summary:
+      "Puts a backup into an empty database and READBACK_HOME, or refuses and changes nothing.",
+    database: "as it is",
+    load: () => import("./restore"),
   },
 ];

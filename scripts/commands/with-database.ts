@@ -3,10 +3,10 @@ import { readEnv } from "@/lib/env";
 import { openDatabase } from "../database/open-database";
 
 /** Runs with this installation's database: DATABASE_URL, a running embedded one, or one started for it. */
-export async function withDatabase(run: () => Promise<number>): Promise<number> {
+export async function withDatabase(run: () => Promise<number>, migrated: boolean): Promise<number> {
   const address = process.env.DATABASE_URL || "postgresql://127.0.0.1/later";
   const { READBACK_HOME } = readEnv({ ...process.env, DATABASE_URL: address });
-  const { stop } = await openDatabase(READBACK_HOME, () => {});
+  const { stop } = await openDatabase(READBACK_HOME, () => {}, migrated);
   try {
     return await run();
   } finally {

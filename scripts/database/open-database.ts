@@ -3,23 +3,25 @@ import { startEmbedded } from "./embedded";
 import { migrate } from "./migrate";
 
 /**
- * The database of this installation, migrated: the one DATABASE_URL names, else the embedded one under
- * `home`, started if need be. Sets DATABASE_URL for what is loaded afterwards.
+ * The database of this installation: the one DATABASE_URL names, else the embedded one under `home`,
+ * started if need be. Sets DATABASE_URL for what is loaded afterwards.
+ * @param current whether it is migrated first; otherwise it stays as it is.
  */
 export async function openDatabase(
   home: string,
   say: (line: string) => void,
+  current = true,
 ): Promise<{ stop: () => Promise<void> }> {
   const given = process.env.DATABASE_URL;
   if (given) {
-    await migrated(given, say);
+    if (current) await bringUpToDate(given, say);
     return { stop: async () => {} };
   }
   say("Starting PostgreSQL …");
   const server = await startEmbedded(home);
   process.env.DATABASE_URL = server.url;
   try {
-    await migrated(server.url, say);
+    if (current) await bringUpToDate(server.url, say);
   } catch (error) {
     await server.stop();
     throw error;
@@ -27,7 +29,7 @@ export async function openDatabase(
   return { stop: server.stop };
 }
 
-async function migrated(url: string, say: (line: string) => void): Promise<void> {
+async function bringUpToDate(url: string, say: (line: string) => void): Promise<void> {
   const names = await migrate(url, root);
   if (names.length > 0) say(`Brought the database up to date (${names.length} migrations).`);
 }

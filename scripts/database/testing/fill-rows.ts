@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
-import { type Column, describeTables, type Table } from "./describe-tables";
+import { type Column, describeTables, type Table } from "../describe-tables";
 
 type Values = Record<string, unknown>;
 
@@ -24,7 +24,7 @@ async function insertRow(
   made: Map<string, Values[]>,
 ): Promise<Values> {
   const values: Values = {};
-  for (const column of columns.filter((one) => !one.generated)) {
+  for (const column of columns.filter((one) => !one.computed && !one.sequence)) {
     const parent = column.parent && made.get(column.parent.table)?.at(at)?.[column.parent.column];
     values[column.name] = column.parent ? (parent ?? null) : valueFor(column, at);
   }

@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { describeTables } from "./describe-tables";
+import { describeTables } from "../describe-tables";
 
 /** What a database holds: every value of every row as text, by "table.column" and the row's own order. */
 export type Kept = Map<string, string[]>;
@@ -9,7 +9,7 @@ export async function readRows(client: Client): Promise<Kept> {
   for (const { name, columns } of await describeTables(client)) {
     for (const column of columns) {
       const { rows } = await client.query<{ value: string | null }>(
-        `SELECT "${column.name}"::text AS "value" FROM "${name}" AS t ORDER BY ctid`,
+        `SELECT "${column.name}"::text AS "value" FROM "${name}" ORDER BY ctid`,
       );
       kept.set(
         `${name}.${column.name}`,

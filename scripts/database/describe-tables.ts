@@ -3,8 +3,10 @@ import type { Client } from "pg";
 export type Column = {
   name: string;
   type: string;
-  /** The database fills it by itself: a generated column, or the next number of a sequence. */
-  generated: boolean;
+  /** The database works it out from other columns; nobody can write it. */
+  computed: boolean;
+  /** The sequence its numbers come from, as SQL names it. */
+  sequence: string | null;
   /** What an enum allows. */
   labels: string[];
   parent: { table: string; column: string } | null;
@@ -18,17 +20,18 @@ type Row = Omit<Column, "parent"> & {
   parentColumn: string | null;
 };
 
-/** Our tables as the database itself describes them, those that others lead to first. */
+/** Our tables as the database itself describes them, those that others lead to first; not the ledger. */
 export async function describeTables(client: Client): Promise<Table[]> {
   const { rows } = await client.query<Row>(`
     SELECT c.relname AS "table", a.attname AS "name", format_type(a.atttypid, NULL) AS "type",
-      a.attgenerated <> '' OR coalesce(pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval%', false) AS "generated",
+      a.attgenerated <> '' AS "computed",
+      pg_get_serial_sequence(format('%I.%I', n.nspname, c.relname), a.attname) AS "sequence",
       ARRAY(SELECT e.enumlabel::text FROM pg_enum e WHERE e.enumtypid = a.atttypid ORDER BY e.enumsortorder) AS "labels",
       p.relname AS "parentTable", pa.attname AS "parentColumn"
     FROM pg_attribute a
-    JOIN pg_class c ON c.oid = a.attrelid AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
-    LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-    LEFT JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'f' AND k.conkey = ARRAY[a.attnum]
+    JOIN pg_class c ON c.oid = a.attrelid AND c.relkind = 'r' 
+    JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
+    LEFT JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'f' AND k.conkey @> ARRAY[a.attnum]
     LEFT JOIN pg_class p ON p.oid = k.confrelid
     LEFT JOIN pg_attribute pa ON pa.attrelid = p.oid AND pa.attnum = k.confkey[1]
     WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relname <> '_prisma_migrations'
