@@ -44,6 +44,23 @@ export const commands: Command[] = [
     load: () => import("./link"),
   },
   {
+    name: "user",
+    usage:
+      "user [list | show ADDRESS | add ADDRESS --name NAME [--author] | rename ADDRESS --name NAME | author ADDRESS on|off | sign-out ADDRESS] [--json]",
+    summary:
+      "Lists people, makes them known, renames them, lets them import or not, and ends all their sessions and access tokens.",
+    database: true,
+    load: () => import("./user"),
+  },
+  {
+    name: "token",
+    usage:
+      "token list ADDRESS | token make ADDRESS --name NAME [--days 7|30|90] | token revoke ADDRESS ID [--json]",
+    summary: "Lists, makes and revokes somebody's access tokens; a new one is printed once.",
+    database: true,
+    load: () => import("./token"),
+  },
+  {
     name: "import",
     usage: "import FILE… [--author ADDRESS] [--language TAG]",
     summary:
