@@ -5,6 +5,7 @@ import { AccountMenu } from "@/components/account/account-menu";
 import { ProfileForm } from "@/components/account/profile-form";
 import { SessionsCard } from "@/components/account/sessions-card";
 import { ThemeChoice } from "@/components/account/theme-choice";
+import { TokensCard } from "@/components/account/tokens-card";
 import { Brand } from "@/components/ui/brand";
 import { readAccountPage } from "@/lib/access/account-page";
 import { visitor } from "@/lib/access/visitor";
@@ -14,11 +15,11 @@ export async function generateMetadata() {
   return { title: (await getTranslations("account"))("title") };
 }
 
-/** Name, language, appearance, and where one is signed in. */
+/** Name, language, appearance, where one is signed in, and access tokens. */
 export default async function AccountPage() {
   const identity = await visitor();
   if (!identity) redirect("/sign-in?next=/account");
-  const [{ sessions }, locale, t] = [
+  const [{ sessions, tokens }, locale, t] = [
     await readAccountPage(identity),
     asLocale(await getLocale()) ?? "en",
     await getTranslations("account"),
@@ -41,6 +42,9 @@ export default async function AccountPage() {
         </Card>
         <Card title={t("devices")}>
           <SessionsCard count={sessions} />
+        </Card>
+        <Card title={t("tokens.title")}>
+          <TokensCard tokens={tokens} />
         </Card>
       </main>
     </>
