@@ -2,7 +2,10 @@ import type { RefusalCode } from "@/lib/core/review/api";
 
 type Refusal = { status: number; message: string };
 
-/** Every refusal: its status, and what is wrong and what to do, for people who call the API by hand. */
+/**
+ * Every refusal: its status, and what is wrong and what to do, for people who call the API by hand. Parts in
+ * braces are told with it.
+ */
 export const refusals: Record<RefusalCode, Refusal> = {
   stale: {
     status: 409,
@@ -19,17 +22,17 @@ export const refusals: Record<RefusalCode, Refusal> = {
   },
   "bad-input": {
     status: 400,
-    message: "The part named in `field` is not as it should be; see /api/v1/openapi.json.",
+    message: "The part {field} is not as it should be; /api/v1/openapi.json describes it.",
   },
   "bad-token": {
     status: 401,
     message: "This access token does not work, or not any more. Make a new one in your account.",
   },
   "not-found": { status: 404, message: "There is no such thing, or it is not for you." },
-  "too-large": { status: 413, message: "This is longer than `limit` bytes. Send less at once." },
+  "too-large": { status: 413, message: "This is longer than {limit} bytes. Send less at once." },
   "too-many": {
     status: 429,
-    message: "That is too much at once. Wait `wait` seconds, then go on.",
+    message: "That is too much at once. Wait {wait} seconds, then go on.",
   },
   "too-slow": {
     status: 503,
@@ -42,7 +45,8 @@ export function refuse(
   code: RefusalCode,
   more: Record<string, unknown> & { wait?: number } = {},
 ): Response {
-  const { status, message } = refusals[code];
+  const { status } = refusals[code];
+  const message = refusals[code].message.replace(/\{(\w+)\}/g, (_, name) => String(more[name]));
   const response = Response.json({ error: code, message, ...more }, { status });
   if (more.wait !== undefined) response.headers.set("retry-after", String(more.wait));
   if (code === "too-slow") response.headers.set("retry-after", "5");
