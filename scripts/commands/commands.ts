@@ -139,4 +139,12 @@ export const commands: Command[] = [
     database: "as it is",
     load: () => import("./restore"),
   },
+  {
+    name: "doctor",
+    usage: "doctor [--json]",
+    summary:
+      "Looks at settings, database, mail, clock, disk, keys and targets, and says what is wrong and what to do; 1 when something is.",
+    database: false,
+    load: () => import("./doctor"),
+  },
 ];

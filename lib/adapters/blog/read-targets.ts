@@ -61,10 +61,19 @@ export async function findTarget(name: string): Promise<BlogTarget | null> {
 
 /** Checks the text of a targets file. */
 export function parseTargets(text: string): BlogTarget[] {
-  const result = schema.safeParse(JSON.parse(text));
+  const result = schema.safeParse(parseJson(text));
   if (result.success) return result.data;
   const where = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`targets.json needs your attention: ${where.join("; ")}`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text.
+    throw new Error("targets.json is not JSON: look for a missing comma, quote or bracket.");
+  }
 }
 
 /** True for a repository on this machine. */
