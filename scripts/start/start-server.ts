@@ -8,6 +8,9 @@ import { listenOn } from "./listen-on";
 /** How long the server may take to answer, in milliseconds. */
 const PATIENCE = 120_000;
 
+/** How long the server may take to end, in milliseconds; it gives up by itself before that. */
+const LAST = 30_000;
+
 /** The app's own process. `ended` resolves with its exit code; `ready` throws when it does not answer. */
 export type Server = {
   stop: () => Promise<void>;
@@ -31,6 +34,9 @@ export function startServer(port: number, development: boolean): Server {
       ...process.env,
       NODE_ENV: development ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      // It would end the process with its last request and take running jobs with it; in development
+      // its own watcher has to end.
+      ...(development ? {} : { NEXT_MANUAL_SIG_HANDLE: "true" }),
       READBACK_URL: env().READBACK_URL,
     },
     stdio: ["ignore", log, "inherit"],
@@ -40,7 +46,9 @@ export function startServer(port: number, development: boolean): Server {
   const ended = new Promise<number>((done) => child.once("exit", (code) => done(code ?? 1)));
   const stop = async () => {
     child.kill("SIGTERM");
+    const late = setTimeout(() => child.kill("SIGKILL"), LAST);
     await ended;
+    clearTimeout(late);
   };
   const ready = () => untilHealthy(address ?? "127.0.0.1", port, child);
   return { stop, ready, ended };

@@ -64,7 +64,12 @@ function spawnNext(port: number, settings: Record<string, string>, cwd: string):
   const log = openSync(join(settings.READBACK_HOME ?? "", `instance-${port}.log`), "a", 0o600);
   const next = join(root, "node_modules/next/dist/bin/next");
   const args = [next, "start", "--port", String(port), "--hostname", "127.0.0.1"];
-  const own = { PORT: String(port), NODE_OPTIONS: "", NODE_ENV: "production" as const };
+  const own = {
+    PORT: String(port),
+    NODE_OPTIONS: "",
+    NODE_ENV: "production" as const,
+    NEXT_MANUAL_SIG_HANDLE: "true",
+  };
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...settings, ...own },
