@@ -11,10 +11,8 @@ import { listMigrations } from "./list-migrations";
 import { MIGRATION_LOCK, migrate } from "./migrate";
 import { fillRows } from "./testing/fill-rows";
 import { killMigrating, startMigrating } from "./testing/kill-migrating";
+import { meant } from "./testing/meant";
 import { lostBetween, readRows, readSchema } from "./testing/read-rows";
-
-/** Columns that a migration rewrites on purpose, by its name. */
-const meant: Record<string, string[]> = {};
 
 const home = await mkdtemp(join(tmpdir(), "readback-migrate-"));
 const known = await listMigrations(root);
