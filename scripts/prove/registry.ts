@@ -27,6 +27,7 @@ export const proofs: Record<string, () => Promise<Proof>> = {
     (await import("./proofs/jekyll-payloads/jekyll-payloads")).jekyllPayloadsProof,
   "script-payloads": async () =>
     (await import("./proofs/script-payloads/script-payloads")).scriptPayloads,
+  restore: async () => (await import("./proofs/restore/restore")).restore,
   migrations: async () => (await import("./proofs/migrations")).migrations,
   "graceful-stop": async () => (await import("./proofs/graceful-stop/graceful-stop")).gracefulStop,
   "publish-crash": async () => (await import("./proofs/publish-crash")).publishCrash,
