@@ -173,6 +173,8 @@ describe("targets", () => {
     expectWrong(await lookAtTargets(), "target coast", /not reached/);
     await write({ url: "ftp://example.org" });
     expectWrong(await lookAtTargets(), "targets", /needs your attention/);
+    await write({ url: "https://localhost/blog.git" });
+    expectWrong(await lookAtTargets(), "target coast", /private network/);
     await write("{");
     expectWrong(await lookAtTargets(), "targets", /is not JSON/);
     await write({ url, tokenFile: file });

@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
+import { checkedAddresses } from "@/lib/adapters/blog/checked-addresses";
 import { mayPush } from "@/lib/adapters/blog/may-push";
 import { localPath, readTargets } from "@/lib/adapters/blog/read-targets";
 import type { BlogTarget } from "@/lib/adapters/blog/targets";
@@ -22,6 +23,10 @@ export async function lookAtTargets(): Promise<Finding[]> {
 
 async function lookAtTarget(target: BlogTarget): Promise<Finding> {
   const about = `target ${target.name}`;
+  if ((await checkedAddresses(target)) === null) {
+    const todo = 'Correct its url; if it is meant to be in your own network, say "private": true.';
+    return wrong(about, "Its name is not known, or leads into a private network.", todo);
+  }
   const token = await lookAtTokenFile(about, target);
   if (token) return token;
   const seen = await withTarget(operate("cli.doctor"), target, async (blog) => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { env } from "@/lib/env";
+import { checkedAddresses } from "./checked-addresses";
 import { otherSide } from "./other-side";
 import { localPath } from "./read-targets";
 import { type GitOptions, type GitRun, runGit } from "./run-git";
@@ -35,6 +36,7 @@ export async function withBlog<T>(
   try {
     const repository = join(mirrors, `${nameOf(target)}.git`);
     const options = await prepare(target, repository, { work, token });
+    if (!options) return null;
     const mirror: Blog["git"] = (args, more) => runGit(args, { ...options.mirror, ...more });
     const tip = await fetchTip(target, mirror);
     if (tip === undefined) return null;
@@ -54,7 +56,9 @@ type Access = { work: string; token: string | null };
 async function prepare(target: BlogTarget, repository: string, access: Access) {
   const { work } = access;
   const local = localPath(target.url);
-  const settings = [`protocol.${local ? "file" : "https"}.allow=always`];
+  const addresses = await checkedAddresses(target);
+  if (!addresses) return null;
+  const settings = [`protocol.${local ? "file" : "https"}.allow=always`, ...addresses];
   const variables = await writeAccess(target, access);
   const mirror: GitOptions = { repository, variables, settings };
   const known = await stat(join(repository, "HEAD")).catch(() => null); // absent: first use

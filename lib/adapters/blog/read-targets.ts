@@ -30,6 +30,7 @@ const schema = z.array(
     name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
     url,
     branch: branch.default("main"),
+    private: z.boolean().default(false),
     paths: z.array(folder).min(1).default(["_posts/"]),
     tokenFile: z.string().refine(isAbsolute, "an absolute path").nullable().default(null),
     author: z
@@ -81,7 +82,10 @@ export function localPath(text: string): boolean {
   return isAbsolute(text) && !/[\0\n]/.test(text);
 }
 
+/** The host as it will be resolved: not in Unicode, and no number in another form than usual. */
 function plainHttps(text: string): boolean {
   const parsed = URL.parse(text);
-  return parsed?.protocol === "https:" && parsed.username === "" && parsed.password === "";
+  if (parsed?.protocol !== "https:" || parsed.username !== "" || parsed.password !== "")
+    return false;
+  return text.toLowerCase().startsWith(`https://${parsed.host}`);
 }

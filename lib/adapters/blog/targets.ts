@@ -4,6 +4,8 @@ export type BlogTarget = {
   /** An absolute path on this machine, or https. Nothing else is spoken to (SECURITY.md 19). */
   url: string;
   branch: string;
+  /** Whether the name in `url` may lead into a private network (SECURITY.md 20). */
+  private: boolean;
   /** Folders that posts may go into, each with a slash at its end. */
   paths: string[];
   /** A file that only this user can read, holding the push token; never its value. */
