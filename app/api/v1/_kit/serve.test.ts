@@ -73,17 +73,23 @@ describe("an act over HTTP", () => {
     }
   });
 
-  test("from another site, without a key, as a form or as no JSON is refused", async () => {
+  test.each([
+    ["origin", { origin: "https://elsewhere.example" }],
+    ["origin", { origin: "null" }],
+    ["origin", { "sec-fetch-site": "cross-site" }],
+    ["origin", { "sec-fetch-site": "same-site" }],
+    ["idempotency-key", { "idempotency-key": "short" }],
+    ["content-type", { "content-type": "text/plain" }],
+  ])("with a wrong %s is refused, whole as it is: %j", async (field, headers) => {
     const made = await makeInterview();
-    const wrong: Record<string, string>[] = [
-      { origin: "https://elsewhere.example" },
-      { origin: "null" },
-      { "sec-fetch-site": "cross-site" },
-      { "idempotency-key": "short" },
-      { "content-type": "text/plain" },
-    ];
-    for (const headers of wrong) expect((await decide(made, {}, headers)).status).toBe(400);
-    expect((await decide(made, "{")).status).toBe(400);
+    const { revisionId, digest } = await seen(made);
+    const { status, body } = await decide(made, { verb: "fine", revisionId, digest }, headers);
+    expect([status, body.error, body.field]).toEqual([400, "bad-input", field]);
+    expect((await seen(made)).status).toBe("waiting");
+  });
+
+  test("that is no JSON is refused", async () => {
+    expect((await decide(await makeInterview(), "{")).body.field).toBe("body");
   });
 
   test("longer than allowed is refused while it comes in", async () => {

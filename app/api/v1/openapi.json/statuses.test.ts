@@ -151,12 +151,11 @@ describe.each(Object.entries(everyOperation))("%s", (name, operation) => {
   /** The database lets it wait for too long; here somebody cancels it, as its time limit would. */
   async function sendIntoLock(send: Send) {
     await lock.query('BEGIN; LOCK TABLE "RateLimiterFlexible" IN ACCESS EXCLUSIVE MODE');
-    const answer = send();
+    const answer = send().finally(() => lock.query("ROLLBACK"));
     const cancel = `SELECT pg_cancel_backend(pid) FROM pg_stat_activity
       WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     while (((await lock.query(cancel)).rowCount ?? 0) === 0);
     const given = await answer;
-    await lock.query("ROLLBACK");
     expect(given.headers.get("retry-after")).toBe("5");
     return given;
   }
