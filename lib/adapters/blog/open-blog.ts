@@ -6,6 +6,7 @@ import { checkedAddresses } from "./checked-addresses";
 import { otherSide } from "./other-side";
 import { localPath } from "./read-targets";
 import { type GitOptions, type GitRun, runGit } from "./run-git";
+import { sweepAbandoned } from "./sweep-abandoned";
 import type { BlogTarget } from "./targets";
 
 /** A blog's branch as it was when it was opened, and a place of our own to prepare a commit in. */
@@ -32,6 +33,7 @@ export async function withBlog<T>(
 ): Promise<T | null> {
   const mirrors = join(env().READBACK_HOME, "mirrors");
   await mkdir(mirrors, { recursive: true, mode: 0o700 });
+  await sweepAbandoned(mirrors);
   const work = await mkdtemp(join(mirrors, "work-"));
   try {
     const repository = join(mirrors, `${nameOf(target)}.git`);
