@@ -21,8 +21,13 @@ import { agreedNow } from "./agreed-now";
 import { obstacleThere } from "./obstacle-there";
 import { withTarget } from "./with-target";
 
-/** How often a push that lost a race is built anew. */
-const TRIES = 3;
+/**
+ * How often a push is built anew: while others push to the same blog somebody wins each race, so losing
+ * many is still progress; a blog that does not answer is left to the next time.
+ */
+const TRIES = { rejected: 20, unreachable: 3 };
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The blog moved, or its answer was lost: nothing is recorded, and the next try looks again. */
 class TryAgain extends Error {
@@ -37,14 +42,18 @@ class TryAgain extends Error {
  * recorded result; what throws is tried again by the queue.
  */
 export async function pushPublication(operator: Operator, publicationId: string): Promise<void> {
-  let reason = "unreachable";
-  for (let tries = 0; tries < TRIES; tries += 1) {
+  const tried = { rejected: 0, unreachable: 0 };
+  let reason: keyof typeof TRIES = "unreachable";
+  while (tried.rejected < TRIES.rejected && tried.unreachable < TRIES.unreachable) {
     try {
       return await pushOnce(operator, publicationId);
     } catch (error) {
       // Worth another look at the blog; anything else is for the queue and the log.
-      if (error instanceof TryAgain) reason = error.reason;
-      else if (!(error instanceof GitFailed)) throw error;
+      if (!(error instanceof TryAgain || error instanceof GitFailed)) throw error;
+      reason = error instanceof TryAgain ? error.reason : "unreachable";
+      tried[reason] += 1;
+      // Those who lost the same race do not run the next one in step.
+      if (reason === "rejected") await pause(Math.random() * 50 * tried.rejected);
     }
   }
   await finishPublication(operator, publicationId, async () => ({ state: "failed", reason }));
