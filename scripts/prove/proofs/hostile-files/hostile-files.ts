@@ -68,16 +68,22 @@ async function send(lab: Lab, { cookie }: Client, pieces: Iterable<Buffer>): Pro
 
 function wrongWith({ status, text, milliseconds, bytes }: Sent, growth: number): string[] {
   const wrong: string[] = [];
-  const code = /^\{"error":"(?:bad-input","field":"(?:source\.[a-z-]+|body)"|too-large")/.test(
-    text,
-  );
-  if (status !== 201 && !(code && (status === 400 || status === 413))) {
+  if (status !== 201 && !isRefusal(status, text)) {
     wrong.push(`answered ${status} ${text.slice(0, 100)}`);
   }
   if (milliseconds > TIME) wrong.push(`took ${milliseconds} ms`);
   if (growth > GROWTH) wrong.push(`took ${Math.round(growth / 1024 / 1024)} MB`);
   if (bytes > 64 * 1024 * 1024) wrong.push(`${bytes} bytes were taken before it was refused`);
   return wrong;
+}
+
+/** A code that has a sentence in the interface, and one to read in the answer itself. */
+function isRefusal(status: number, text: string): boolean {
+  if (status !== 400 && status !== 413) return false;
+  const { error, field, message } = JSON.parse(text) as Record<string, string>;
+  if (!message) return false;
+  if (error === "too-large") return true;
+  return error === "bad-input" && /^(?:source\.[a-z-]+|body)$/.test(field ?? "");
 }
 
 /** The most memory the instance holds until the answer is called. */
