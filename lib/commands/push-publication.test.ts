@@ -93,6 +93,14 @@ describe("publishing", () => {
     expect(made.blog.commits()).toBe(1 + ids.length);
   });
 
+  test("into one blog is asked for one after the other", async () => {
+    await publish(made);
+    const lines = await database().$queryRaw<{ line: string | null }[]>`
+      SELECT "queue_name" AS "line" FROM graphile_worker.jobs
+      WHERE "task_identifier" = 'publish' ORDER BY "id" DESC LIMIT 1`;
+    expect(lines).toEqual([{ line: `blog ${made.blog.name}` }]);
+  });
+
   test("again without a change makes no commit and no second receipt", async () => {
     await publishNow();
     const row = await rowOf(await publishNow());

@@ -36,3 +36,26 @@ test("a worker that says it is still at it keeps its job, and nobody else's", as
   expect(await releaseLostJobs(operator)).toBe(1);
   expect((await holders()).filter((by) => by !== null)).toEqual(["worker 0"]);
 });
+
+test("a line is free again with the job that held it, and is kept with it", async () => {
+  const line = `blog ${randomUUID()}`;
+  const publicationId = randomUUID();
+  await database().$transaction((tx) => enqueue(tx, "publish", { publicationId }, line));
+  const held = async () => {
+    const rows = await database().$queryRaw<{ by: string | null }[]>`
+      SELECT "locked_by" AS "by" FROM graphile_worker._private_job_queues
+      WHERE "queue_name" = ${line}`;
+    return rows[0]?.by;
+  };
+  await database().$executeRaw`
+    UPDATE graphile_worker._private_job_queues SET "locked_by" = 'worker 0',
+    "locked_at" = now() - interval '20 seconds' WHERE "queue_name" = ${line}`;
+  await renewLease(operator, ["worker 0"]);
+  await releaseLostJobs(operator);
+  expect(await held()).toBe("worker 0");
+  await database().$executeRaw`
+    UPDATE graphile_worker._private_job_queues SET "locked_at" = now() - interval '20 seconds'
+    WHERE "queue_name" = ${line}`;
+  await releaseLostJobs(operator);
+  expect(await held()).toBe(null);
+});

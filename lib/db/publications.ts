@@ -103,7 +103,8 @@ export async function appendPublication(
   const kind = takesDown(wanted) ? "take-down" : "publish";
   const detail = { manifest, kind, ...(replaces ? { replaces } : {}) };
   await appendEvent(scope, "publication.asked", id, detail);
-  await enqueue(scope.tx, "publish", { publicationId: id });
+  // One at a time into one blog: together they would only push each other's branch away.
+  await enqueue(scope.tx, "publish", { publicationId: id }, `blog ${wanted.target}`);
   return id;
 }
 

@@ -23,13 +23,18 @@ export type MailJob =
   | { kind: "stopped"; publicationId: string; to: string }
   | { kind: "requested"; requestId: string; to: string };
 
-/** Puts a job into graphile-worker's queue inside the caller's transaction: it exists only after commit. */
+/**
+ * Puts a job into graphile-worker's queue inside the caller's transaction: it exists only after commit.
+ * @param line jobs of one line run one after the other, over all instances; others as they come.
+ */
 export async function enqueue<Task extends keyof JobPayloads>(
   tx: Tx,
   task: Task,
   payload: JobPayloads[Task],
+  line: string | null = null,
 ): Promise<void> {
   const stored = "mail" in payload ? { mail: sealMail(payload.mail) } : payload;
   const json = JSON.stringify(stored);
-  await tx.$queryRaw`SELECT 1 FROM graphile_worker.add_job(${task}::text, ${json}::json, max_attempts := 10)`;
+  await tx.$queryRaw`SELECT 1 FROM graphile_worker.add_job(
+    ${task}::text, ${json}::json, queue_name := ${line}::text, max_attempts := 10)`;
 }
