@@ -42,20 +42,20 @@ test("a line is free again with the job that held it, and is kept with it", asyn
   const publicationId = randomUUID();
   await database().$transaction((tx) => enqueue(tx, "publish", { publicationId }, line));
   const held = async () => {
-    const rows = await database().$queryRaw<{ by: string | null }[]>`
-      SELECT "locked_by" AS "by" FROM graphile_worker._private_job_queues
+    const rows = await database().$queryRaw<{ by: string | null; free: boolean }[]>`
+      SELECT "locked_by" AS "by", "is_available" AS "free" FROM graphile_worker._private_job_queues
       WHERE "queue_name" = ${line}`;
-    return rows[0]?.by;
+    return rows[0];
   };
   await database().$executeRaw`
     UPDATE graphile_worker._private_job_queues SET "locked_by" = 'worker 0',
     "locked_at" = now() - interval '20 seconds' WHERE "queue_name" = ${line}`;
   await renewLease(operator, ["worker 0"]);
   await releaseLostJobs(operator);
-  expect(await held()).toBe("worker 0");
+  expect(await held()).toEqual({ by: "worker 0", free: false });
   await database().$executeRaw`
     UPDATE graphile_worker._private_job_queues SET "locked_at" = now() - interval '20 seconds'
     WHERE "queue_name" = ${line}`;
   await releaseLostJobs(operator);
-  expect(await held()).toBe(null);
+  expect(await held()).toEqual({ by: null, free: true });
 });

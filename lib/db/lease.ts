@@ -23,7 +23,7 @@ export async function releaseLostJobs(operator: Operator): Promise<number> {
   if (!operator.made) throw new Error("Only the queue releases jobs.");
   return await database().$executeRaw`
     WITH lines AS (
-      UPDATE graphile_worker._private_job_queues SET "locked_at" = "locked_at", "locked_by" = NULL
+      UPDATE graphile_worker._private_job_queues SET "locked_at" = NULL, "locked_by" = NULL
       WHERE "locked_at" < now() - make_interval(secs => ${LEASE}))
     UPDATE graphile_worker._private_jobs SET "locked_at" = NULL, "locked_by" = NULL
     WHERE "locked_at" < now() - make_interval(secs => ${LEASE})`;
