@@ -165,9 +165,12 @@ async function somebodyWaits(): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Jobs of the dead, as if the quarter of a minute had gone by after which others take them over. */
+/** Jobs and lines of the dead, as if the quarter of a minute had gone by after which others take them over. */
 async function takeOver(killed: Date): Promise<void> {
   await database().$executeRaw`
+    WITH lines AS (
+      UPDATE graphile_worker._private_job_queues SET "locked_at" = now() - interval '1 minute'
+      WHERE "locked_at" < ${killed})
     UPDATE graphile_worker._private_jobs SET "locked_at" = now() - interval '1 minute'
     WHERE "locked_at" < ${killed}`;
   await releaseLostJobs(operate("prove.release"));
