@@ -4,7 +4,6 @@ import { database } from "@/lib/db/client";
 import { ask, historyOf, wordlessText } from "@/lib/db/testing/ask";
 import type { MadeInterview } from "@/lib/db/testing/make-interview";
 import { operate } from "@/lib/policy/operator";
-import { chooseTarget } from "./choose-target";
 import { compareTarget } from "./compare-target";
 import { makeRequest } from "./make-request";
 import { pushPublication } from "./push-publication";
@@ -72,33 +71,6 @@ describe("publishing", () => {
     await pushPublication(operator, id);
     expect(made.blog.commits()).toBe(2);
     expect(await receipts()).toHaveLength(1);
-  });
-
-  test("eight into one blog at the same moment all arrive, whoever loses which race", async () => {
-    const { name } = made.blog;
-    const ids: string[] = [];
-    for (const at of Array.from({ length: 8 }).keys()) {
-      const one = await makeReviewed();
-      const author = await one.grant("author", "publication.publish");
-      await chooseTarget(author, ask({ target: name, path: `_posts/en/${at}.md` }));
-      await approveAll(one);
-      await sign(one);
-      ids.push(await publish(one));
-    }
-    await Promise.all(ids.map((id) => pushPublication(operator, id)));
-    const rows = await Promise.all(ids.map(rowOf));
-    expect(rows.map(({ state, reason }) => [state, reason])).toEqual(
-      ids.map(() => ["pushed", null]),
-    );
-    expect(made.blog.commits()).toBe(1 + ids.length);
-  });
-
-  test("into one blog is asked for one after the other", async () => {
-    await publish(made);
-    const lines = await database().$queryRaw<{ line: string | null }[]>`
-      SELECT "queue_name" AS "line" FROM graphile_worker.jobs
-      WHERE "task_identifier" = 'publish' ORDER BY "id" DESC LIMIT 1`;
-    expect(lines).toEqual([{ line: `blog ${made.blog.name}` }]);
   });
 
   test("again without a change makes no commit and no second receipt", async () => {
