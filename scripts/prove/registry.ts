@@ -30,5 +30,5 @@ export const proofs: Record<string, () => Promise<Proof>> = {
   restore: async () => (await import("./proofs/restore/restore")).restore,
   migrations: async () => (await import("./proofs/migrations")).migrations,
   "graceful-stop": async () => (await import("./proofs/graceful-stop/graceful-stop")).gracefulStop,
-  "publish-crash": async () => (await import("./proofs/publish-crash")).publishCrash,
+  "publish-crash": async () => (await import("./proofs/publish-crash/publish-crash")).publishCrash,
 };

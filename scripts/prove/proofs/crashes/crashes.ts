@@ -1,5 +1,5 @@
 import { randomFrom } from "@/e2e/world/take-out";
-import { database } from "@/lib/db/client";
+import { emptyQueue } from "../../lab/empty-queue";
 import type { Lab } from "../../lab/open-lab";
 import type { Finding, Proof } from "../../proof";
 import { crashDatabase } from "./crash-database";
@@ -93,14 +93,3 @@ function middle(numbers: number[]): number {
 }
 
 const pause = (ms: number) => new Promise((wait) => setTimeout(wait, ms));
-
-/** Everything that waited has been done. @throws after three minutes. */
-async function emptyQueue(): Promise<void> {
-  for (let look = 0; look < 900; look += 1) {
-    const [row] = await database().$queryRaw<{ count: number }[]>`
-      SELECT count(*)::int AS "count" FROM graphile_worker._private_jobs`;
-    if (row?.count === 0) return;
-    await pause(200);
-  }
-  throw new Error("the queue does not become empty");
-}
