@@ -9,6 +9,9 @@ import { tasks } from "./tasks";
 /** Milliseconds between two looks at the queue, for when PostgreSQL's doorbell was missed. */
 const POLL = 1000;
 
+/** Looks in a row that fail before the queue is started anew; a second and a half with two workers. */
+const FAILED_LOOKS = 3;
+
 /** Every quarter of an hour each blog is looked at, whatever the number of instances. */
 const LOOKS = "*/15 * * * *";
 
@@ -27,8 +30,7 @@ export async function runQueue(): Promise<Running> {
   events.on("job:error", ({ job, error }) => {
     log("warn", "job.failed", { id: job.id, task: job.task_identifier, code: codeOf(error) });
   });
-  // A worker that cannot say how its job ended leaves for good, and the library starts no other.
-  const left = new Promise<void>((done) => events.once("worker:fatalError", () => done()));
+  const lost = losesWorkers(events);
   const lease = holdLease(events);
   const runner = await run({
     connectionString: env().DATABASE_URL,
@@ -49,9 +51,28 @@ export async function runQueue(): Promise<Running> {
   });
   const ended = runner.promise.catch(() => {}); // why is in the log, by the events above
   return {
-    broken: Promise.race([left, ended]),
+    broken: Promise.race([lost, ended]),
     stop: async () => {
       await runner.stop().finally(lease.end);
     },
   };
+}
+
+/** Resolves when workers are gone, or look for jobs in vain. */
+function losesWorkers(events: WorkerEvents): Promise<void> {
+  return new Promise((lost) => {
+    // A worker that cannot say how its job ended leaves for good, and the library starts no other.
+    events.once("worker:fatalError", () => lost());
+    // One whose very first look failed fails at each later one: the library keeps what it was answered.
+    let failed = 0;
+    const found = () => {
+      failed = 0;
+    };
+    events.on("job:start", found);
+    events.on("worker:getJob:empty", found);
+    events.on("worker:getJob:error", () => {
+      failed += 1;
+      if (failed === FAILED_LOOKS) lost();
+    });
+  });
 }
