@@ -5,12 +5,21 @@ import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
+import { type Process, revive } from "./revive";
 import { commandAs, serverAccount } from "./run-as";
 
 const run = promisify(execFile);
 
 /** A PostgreSQL that was found or started for a READBACK_HOME. `stop` does nothing when it was found. */
-export type EmbeddedServer = { url: string; stop: () => Promise<void> };
+export type EmbeddedServer = {
+  url: string;
+  stop: () => Promise<void>;
+  /**
+   * From now on a server that ends by itself is started again at the same address; what was found is not
+   * ours to start. `say` hears of each time. Resolves when it was stopped. @throws when it does not come back.
+   */
+  keepAlive: (say: (line: string) => void) => Promise<void>;
+};
 
 type Programs = { postgres: string; initdb: string };
 
@@ -23,20 +32,24 @@ export async function startEmbedded(home: string): Promise<EmbeddedServer> {
   const folder = resolve(home, "postgres");
   const urlFile = resolve(home, "database-url");
   const running = await readFile(urlFile, "utf8").catch(() => null); // absent until the first start
-  if (running && (await answers(running))) return { url: running, stop: async () => {} };
+  if (running && (await answers(running))) {
+    return { url: running, stop: async () => {}, keepAlive: async () => {} };
+  }
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const programs = await findPrograms();
   const password = await initialise(folder, programs);
   const port = await freePort();
   const url = `postgresql://readback:${password}@127.0.0.1:${port}/readback`;
-  const stop = await launch(programs.postgres, folder, port, url);
+  const start = () => launch(programs.postgres, folder, port, url);
+  const revivable = revive(await start(), start);
   await writeFile(urlFile, url, { mode: 0o600 });
   return {
     url,
     stop: async () => {
       await rm(urlFile, { force: true });
-      await stop();
+      await revivable.stop();
     },
+    keepAlive: revivable.keepAlive,
   };
 }
 
@@ -74,7 +87,12 @@ async function initialise(folder: string, programs: Programs): Promise<string> {
   return password;
 }
 
-async function launch(postgres: string, folder: string, port: number, url: string) {
+async function launch(
+  postgres: string,
+  folder: string,
+  port: number,
+  url: string,
+): Promise<Process> {
   const args = ["-D", join(folder, "data"), "-p", String(port), "-c", "listen_addresses=127.0.0.1"];
   const safe = ["-c", "unix_socket_directories=", "-c", "fsync=on", "-c", "synchronous_commit=on"];
   const [command, all] = commandAs(serverAccount(), postgres, [...args, ...safe]);
@@ -87,15 +105,16 @@ async function launch(postgres: string, folder: string, port: number, url: strin
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   const maintenance = url.replace(/\/readback$/, "/postgres");
   for (let tries = 0; !(await answers(maintenance)); tries++) {
-    if (child.exitCode !== null || tries > 300)
+    if (child.exitCode !== null || child.signalCode !== null || tries > 300)
       throw new Error(`PostgreSQL did not start.\n${last}`);
     await new Promise((wait) => setTimeout(wait, 100));
   }
   await createDatabase(maintenance);
-  return async () => {
+  const stop = async () => {
     child.kill("SIGINT"); // PostgreSQL's "fast shutdown"
     await ended;
   };
+  return { stop, ended };
 }
 
 async function createDatabase(maintenance: string): Promise<void> {

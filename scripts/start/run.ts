@@ -19,7 +19,8 @@ export async function run(
   process.on("SIGINT", () => stop(0));
   process.on("SIGTERM", () => stop(0));
   try {
-    running.unshift((await openDatabase(home, say)).stop);
+    const postgres = await openDatabase(home, say);
+    running.unshift(postgres.stop);
     if (env().READBACK_DEMO && onLoopback()) await fillDemo(say);
     await checkKeys(operate("start.keys"));
     say("Starting the app …");
@@ -28,6 +29,10 @@ export async function run(
     await server.ready();
     if (stop.begun()) return;
     server.ended.then((code) => stop(code));
+    postgres.keepAlive(say).catch((error: Error) => {
+      say(`PostgreSQL ended and does not come back. ${error.message}`);
+      return stop(1);
+    });
     await greet(say);
   } catch (error) {
     if (stop.begun()) return; // what broke was being stopped
