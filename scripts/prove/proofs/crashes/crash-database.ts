@@ -38,8 +38,8 @@ async function untilHealthy(instance: Instance, since: number): Promise<void> {
   }
 }
 
-/** Milliseconds an invitation may wait behind everything that piled up meanwhile. */
-const BEHIND = 120_000;
+/** Milliseconds an invitation may wait behind what the load left waiting. */
+const BEHIND = 60_000;
 
 /** An invitation that is asked of this instance, while it is the only one, arrives. */
 async function runsJobs(lab: Lab, instance: Instance | undefined): Promise<void> {

@@ -5,12 +5,7 @@ import type { Finding, Proof } from "../../proof";
 import { crashDatabase } from "./crash-database";
 import { countMails, findBroken } from "./find-broken";
 import { startLoad } from "./load";
-
-/** Milliseconds within which an instance is there again. */
-const READY = 5000;
-
-/** How many times that long the middle one of all starts may take, on a machine that does other work. */
-const BUSY = 3;
+import { findLate, READY, type Start, startMeasured } from "./start-measured";
 
 /** App kills for each kill of PostgreSQL. */
 const APP_PER_DATABASE = 10;
@@ -22,7 +17,7 @@ export const crashes: Proof = {
   run: async (lab, { tries, seed, say }): Promise<Finding> => {
     const random = randomFrom(seed);
     const load = await startLoad(lab);
-    const starts: number[] = [];
+    const starts: Start[] = [];
     const failures: string[] = [];
     const seen = { databaseKills: 0, recovered: 0, probes: 0, unanswered: 0 };
     for (let kill = 1; kill <= tries; kill += 1) {
@@ -42,12 +37,13 @@ export const crashes: Proof = {
     failures.push(...(await findBroken(lab, load.acknowledged)));
     if (seen.unanswered > 0)
       failures.push(`${seen.unanswered} requests to the other instance were not answered`);
-    return { tries, failures: [...failures, ...late(starts)], measured: report() };
+    return { tries, failures: [...failures, ...findLate(starts)], measured: report() };
 
     function report(): Finding["measured"] {
       const { acts, imports, abandoned, invited, published, again } = load.acknowledged;
       const { mails, twice } = countMails(lab);
-      const slow = starts.filter((ms) => ms > READY).length;
+      const ready = starts.map(({ ms }) => ms);
+      const slow = ready.filter((ms) => ms > READY).length;
       return {
         "PostgreSQL kills": seen.databaseKills,
         acts: [...acts.values()].flat().length,
@@ -56,7 +52,8 @@ export const crashes: Proof = {
         publications: published.length,
         mails: `${mails}, again with the same Message-ID ${twice}`,
         "sent again": again.times,
-        "ready in ms": `${middle(starts)} (longest ${Math.max(...starts)}, over ${READY}: ${slow})`,
+        "ready in ms": `${middle(ready)} (longest ${Math.max(...ready)}, over ${READY}: ${slow} of ${ready.length})`,
+        "bare Node meanwhile in ms": middle(starts.map(({ bare }) => bare)),
         "back after PostgreSQL in ms": seen.recovered,
         "asked of the other meanwhile": seen.probes,
       };
@@ -66,8 +63,8 @@ export const crashes: Proof = {
 
 type Seen = { probes: number; unanswered: number };
 
-/** Kills one instance, sometimes both; asks the one that lives; starts again. Milliseconds until healthy. */
-async function crashApp(lab: Lab, random: () => number, seen: Seen): Promise<number[]> {
+/** Kills one instance, sometimes both; asks the one that lives; starts again. */
+async function crashApp(lab: Lab, random: () => number, seen: Seen): Promise<Start[]> {
   const both = random() < 0.25;
   const [victim, other] = random() < 0.5 ? lab.instances : lab.instances.toReversed();
   const victims = [victim, both ? other : undefined].filter((one) => one !== undefined);
@@ -80,12 +77,7 @@ async function crashApp(lab: Lab, random: () => number, seen: Seen): Promise<num
     }
   }
   await pause(random() * 300);
-  return await Promise.all(victims.map((one) => one.start()));
-}
-
-function late(starts: number[]): string[] {
-  const typical = middle(starts);
-  return typical > BUSY * READY ? [`an instance needs ${typical} ms to be ready again`] : [];
+  return await startMeasured(victims);
 }
 
 function middle(numbers: number[]): number {

@@ -4,9 +4,11 @@ import { islandPost } from "@/e2e/world/island-post";
 import { freshAddress } from "@/e2e/world/world";
 import { manifestNow } from "@/lib/commands/testing/sign-everything";
 import type { Client } from "../../lab/client";
+import { countWaiting } from "../../lab/empty-queue";
 import type { Lab } from "../../lab/open-lab";
 import { type Kind, readTurns, type Writer, type Written, write } from "../lost-updates/write";
 import { type Again, steadfast } from "./steadfast";
+import { whenThere } from "./when-there";
 
 /** What was acknowledged while everything died and came back. */
 export type Acknowledged = {
@@ -26,6 +28,9 @@ export type Load = { acknowledged: Acknowledged; stop: () => Promise<void> };
 
 type Hand = () => Promise<void>;
 
+/** Mails and publications that may wait before nobody asks for another: what piles up shows nothing more. */
+const WAITING = 30;
+
 /** Milliseconds between two things one hand does. */
 const PAUSE = 60;
 
@@ -40,8 +45,8 @@ export async function startLoad(lab: Lab): Promise<Load> {
     await actingHand(lab, known, enter),
     await actingHand(lab, known, enter),
     await importingHand(lab, known, enter),
-    invitingHand(lab, known, enter),
-    publishingHand(lab, known, enter),
+    unlessPiledUp(invitingHand(lab, known, enter)),
+    unlessPiledUp(publishingHand(lab, known, enter)),
   ];
   let stopped = false;
   const work = hands.map(async (hand) => {
@@ -135,6 +140,13 @@ function invitingHand(lab: Lab, known: Acknowledged, enter: Enter): Hand {
   };
 }
 
+/** Does it when the queue has room for more. */
+function unlessPiledUp(hand: Hand): Hand {
+  return async () => {
+    if ((await whenThere(countWaiting)) < WAITING) await hand();
+  };
+}
+
 /** Interviews that are signed get published. */
 function publishingHand(lab: Lab, known: Acknowledged, enter: Enter): Hand {
   return async () => {
@@ -150,17 +162,4 @@ function publishingHand(lab: Lab, known: Acknowledged, enter: Enter): Hand {
     known.published.push({ id: body.id, interview: interview.id, path: interview.path });
     await new Promise((wait) => setTimeout(wait, 400));
   };
-}
-
-/** Prepares something on the database directly, anew while the database is away. */
-async function whenThere<T>(prepare: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await prepare();
-    } catch (error) {
-      if (tries > 100) throw error;
-      // The database was killed under our own hands: what was begun is left lying.
-      await new Promise((wait) => setTimeout(wait, 300));
-    }
-  }
 }
