@@ -20,11 +20,14 @@ export async function lacking(connectionString: string, known: Noted[]): Promise
   const client = new pg.Client({ connectionString });
   await client.connect();
   const failures: string[] = [];
-  for (const { table, column, value } of known) {
-    const sql = `SELECT 1 FROM "${table}" WHERE "${column}"::text = $1`;
-    const { rowCount } = await client.query(sql, [value]);
-    if (rowCount !== 1) failures.push(`${table} ${value} was acknowledged and is not there`);
+  try {
+    for (const { table, column, value } of known) {
+      const sql = `SELECT 1 FROM "${table}" WHERE "${column}"::text = $1`;
+      const { rowCount } = await client.query(sql, [value]);
+      if (rowCount !== 1) failures.push(`${table} ${value} was acknowledged and is not there`);
+    }
+  } finally {
+    await client.end();
   }
-  await client.end();
   return failures;
 }

@@ -96,8 +96,7 @@ async function whileQuiet(lab: Lab, work: () => Promise<void>): Promise<Map<stri
     await new Promise((wait) => setTimeout(wait, 100));
   const before = await tables.hashes();
   await work();
-  const after = await tables.hashes();
-  await tables.close();
+  const after = await tables.hashes().finally(tables.close);
   const moved = [...before].filter(([name, hash]) => after.get(name) !== hash);
   if (moved.length > 0) throw new Error(`${moved} changed though nobody worked`);
   return after;
@@ -106,8 +105,7 @@ async function whileQuiet(lab: Lab, work: () => Promise<void>): Promise<Map<stri
 /** Tables that hold something else there than here. */
 async function otherTables(here: Map<string, string>, databaseUrl: string): Promise<string[]> {
   const tables = await openTables(databaseUrl);
-  const there = await tables.hashes();
-  await tables.close();
+  const there = await tables.hashes().finally(tables.close);
   const names = [...new Set([...here.keys(), ...there.keys()])].filter((name) => name !== OWN);
   const other = names.filter((name) => here.get(name) !== there.get(name));
   return other.map((name) => `${name} holds something else`);
