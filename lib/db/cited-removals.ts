@@ -1,10 +1,10 @@
 import "server-only";
 import { cites } from "@/lib/core/edition/cites";
-import { type PassageState, statesOf } from "./passage-state";
+import { type PassageState, statesOf, wholeRemovals } from "./passage-state";
 import type { ReviewRows } from "./review";
 
 function removalTimes(state: PassageState): Date[] {
-  return [...state.outs, ...state.spans].map((row) => row.createdAt);
+  return [...wholeRemovals(state), ...state.spans].map((row) => row.createdAt);
 }
 
 /**

@@ -1,10 +1,12 @@
 import "server-only";
 import type { Passage, Post } from "@/lib/core/post/post";
+import type { Standing } from "@/lib/core/translation/standing";
 import { approvalText } from "@/lib/core/words/approval-text";
 import type { Cut, Look } from "@/lib/core/words/cut";
 import { mergeCuts } from "@/lib/core/words/merge-cuts";
 import { textOf } from "@/lib/core/words/text-of";
 import { sha256 } from "./act";
+import { followOriginal } from "./follow-original";
 import type { PassageRows, ReviewRows } from "./review";
 
 export type RedactionRow = PassageRows["redactions"][number];
@@ -21,21 +23,31 @@ export type PassageState = {
   /** Removed spans as their makers made them, and the same merged for reading and printing. */
   spans: (RedactionRow & { start: number; end: number })[];
   cuts: Cut[];
-  /** Removals of the whole passage; `look` is the first one's, null when it stays. */
+  /** Its own removals as a whole; of a translation also what it says again may be out. */
   outs: RedactionRow[];
+  /** How its removal looks, its own or that of what it says again; null when it stays. */
   look: Look | null;
+  /** In a translation: how it stands to the original, and the removals there that it is out with. */
+  standing: Standing | null;
+  followed: RedactionRow[];
   /** SHA-256 of language, speaker, words, markup and removals: what an approval holds for. */
   digest: string;
 };
 
 /** Every passage of the transcript as it stands, by id, in order of reading. */
 export function statesOf(rows: ReviewRows): Map<string, PassageState> {
+  const { language } = rows.transcript;
+  const { speakers } = rows.post;
+  const originals = rows.original && statesOf(rows.original);
   return new Map(
     rows.transcript.passages.flatMap((row, at) => {
       const passage = rows.post.passages[at];
-      const { language } = rows.transcript;
-      const { speakers } = rows.post;
-      return passage ? [[row.id, stateOf({ language, speakers }, row, passage)]] : [];
+      if (!passage) return [];
+      const own = stateOf({ language, speakers }, row, passage);
+      if (!originals) return [[row.id, own]];
+      const follows = followOriginal(own, originals);
+      const digest = digestOf({ language, speakers }, follows);
+      return [[row.id, { ...follows, digest }]];
     }),
   );
 }
@@ -54,13 +66,21 @@ export function stateOf(
     spans.map(({ start, end, ...span }) => ({ start, end, look: lookOf(span) })),
   );
   const look = outs[0] ? lookOf(outs[0]) : null;
+  const { id, version } = row;
+  const said = { passage, revision, text, cuts, look };
+  const digest = digestOf({ language, speakers }, said);
+  return { id, version, rows: row, ...said, spans, outs, standing: null, followed: [], digest };
+}
+
+/** What an approval of a passage holds for. */
+function digestOf(
+  { language, speakers }: Pick<Post, "speakers"> & { language: string },
+  state: Pick<PassageState, "passage" | "revision" | "text" | "cuts" | "look">,
+): string {
+  const { passage, revision, text, cuts, look: out } = state;
   const speaker = passage.speaker === null ? null : (speakers[passage.speaker] ?? null);
   const { source } = revision;
-  const digest = sha256(
-    approvalText({ language, passage, speaker, text, source, cuts, out: look }),
-  );
-  const { id, version } = row;
-  return { id, version, passage, rows: row, revision, text, spans, cuts, outs, look, digest };
+  return sha256(approvalText({ language, passage, speaker, text, source, cuts, out }));
 }
 
 /** A span that is not placed in the current words takes the whole passage out: fail closed. */
@@ -75,6 +95,11 @@ function placeRemovals(row: PassageRows, revisionId: string, text: string) {
     else outs.push(removal);
   }
   return { spans, outs };
+}
+
+/** What takes the passage out as a whole: its own removals, and in a translation those it is out with. */
+export function wholeRemovals({ outs, look, followed }: PassageState): RedactionRow[] {
+  return look ? [...outs, ...followed] : outs;
 }
 
 /** The look of a removal, from its columns; one that is not understood shows nothing. */

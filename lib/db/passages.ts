@@ -3,7 +3,7 @@ import type { Stage } from "@/lib/policy/table";
 import type { ActScope } from "./act";
 import { type PassageState, stateOf, statesOf } from "./passage-state";
 import { passageOf } from "./post-rows";
-import { loadReview, passageRows, type ReviewRows } from "./review";
+import { loadTranscript, passageRows, type ReviewRows } from "./review";
 
 /** One passage as it is inside an act's transaction, with the interview around it. */
 export type PassageNow = { rows: ReviewRows; state: PassageState };
@@ -13,25 +13,30 @@ export async function findPassageNow(
   scope: ActScope,
   passageId: string,
 ): Promise<PassageNow | null> {
-  const rows = await loadReview(scope.grant, scope.tx);
-  const state = statesOf(rows).get(passageId);
+  const where = { id: passageId, transcript: { interviewId: scope.grant.interviewId } };
+  const row = await scope.tx.passage.findFirst({ where, select: { transcriptId: true } });
+  const rows = row && (await loadTranscript(scope.grant, { id: row.transcriptId }, scope.tx));
+  const state = rows && statesOf(rows).get(passageId);
   return state ? { rows, state } : null;
 }
 
 /**
  * The same without the interview around it, for acts that look at one passage only: what they cost does
- * not grow with the interview.
+ * not grow with the interview. A passage of a translation stands as its original does.
  */
 export async function findStateNow(
-  { tx, grant }: ActScope,
+  scope: ActScope,
   passageId: string,
 ): Promise<PassageState | null> {
-  const transcript = { interviewId: grant.interviewId, original: true };
+  const { tx, grant } = scope;
   const speakers = { orderBy: { position: "asc" } } as const;
+  const select = { language: true, original: true, speakers };
   const row = await tx.passage.findFirst({
-    where: { id: passageId, transcript },
-    include: { ...passageRows, transcript: { select: { language: true, speakers } } },
+    where: { id: passageId, transcript: { interviewId: grant.interviewId } },
+    include: { ...passageRows, transcript: { select } },
   });
+  if (row && !row.transcript.original)
+    return (await findPassageNow(scope, passageId))?.state ?? null;
   return row && stateOf(row.transcript, row, passageOf(row));
 }
 

@@ -24,17 +24,18 @@ export const passageRows = {
     orderBy: { createdAt: "asc" },
     include: { comments: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] } },
   },
+  originals: true,
+  settlements: true,
 } as const satisfies Prisma.PassageInclude;
 
 const shape = {
   participants: { orderBy: { createdAt: "asc" } },
   transcripts: {
-    where: { original: true },
-    take: 1,
     include: {
       blocks: { orderBy: { position: "asc" } },
       speakers: { orderBy: { position: "asc" } },
       passages: { orderBy: { position: "asc" }, include: passageRows },
+      consents: { orderBy: { seq: "asc" } },
     },
   },
 } as const satisfies Prisma.InterviewInclude;
@@ -44,26 +45,75 @@ export type TranscriptRows = InterviewRows["transcripts"][number];
 export type PassageRows = TranscriptRows["passages"][number];
 export type ParticipantRow = InterviewRows["participants"][number];
 
-/** One interview with its original transcript, as rows and as a Post. */
+/** One interview with one of its transcripts, as rows and as a Post. */
 export type ReviewRows = {
   interview: Omit<InterviewRows, "transcripts" | "participants">;
   transcript: TranscriptRows;
   participants: ParticipantRow[];
   post: Post;
+  /** The original that a translation follows; null where the transcript is the original itself. */
+  original: ReviewRows | null;
 };
 
+/** The original, then its translations. */
+export type EveryTranscript = [ReviewRows, ...ReviewRows[]];
+
+/** Which transcript of the interview: its original, or one by its language or id. */
+export type Which = { original: true } | { language: string } | { id: string };
+
 /**
- * Everything about the review of the grant's interview in one query per table, however many passages
- * there are. Not filtered: what a viewer may see of it is made in lib/queries.
- * @throws when the interview or its transcript is missing, which a Grant rules out.
+ * Everything about the review of one transcript of the grant's interview in one query per table, however
+ * many passages there are. Not filtered: what a viewer may see of it is made in lib/queries.
+ * @throws when the interview or its original is missing, which a Grant rules out.
  */
 export async function loadReview(grant: Grant, tx?: Tx): Promise<ReviewRows> {
+  const [rows] = await loadTranscripts(grant, { original: true }, tx);
+  return rows;
+}
+
+/** The same of any transcript; null when the interview has no such one. */
+export async function loadTranscript(
+  grant: Grant,
+  which: Which,
+  tx?: Tx,
+): Promise<ReviewRows | null> {
+  const all = await loadTranscripts(grant, which, tx);
+  return all.find(({ transcript }) => isIt(transcript, which)) ?? null;
+}
+
+/** Every transcript of the interview, the original first, then by language. */
+export async function loadEveryTranscript(grant: Grant, tx?: Tx): Promise<EveryTranscript> {
+  return await loadTranscripts(grant, null, tx);
+}
+
+/** The original and the one that is asked for, or all. */
+async function loadTranscripts(
+  grant: Grant,
+  which: Which | null,
+  tx?: Tx,
+): Promise<EveryTranscript> {
   const found = await (tx ?? database()).interview.findUniqueOrThrow({
     where: { id: grant.interviewId },
-    include: shape,
+    include: {
+      ...shape,
+      transcripts: {
+        ...shape.transcripts,
+        ...(which ? { where: { OR: [{ original: true }, which] } } : {}),
+        orderBy: [{ original: "desc" }, { language: "asc" }],
+      },
+    },
   });
   const { transcripts, participants, ...interview } = found;
-  const transcript = transcripts[0];
-  if (!transcript) throw new Error("interview without a transcript");
-  return { interview, transcript, participants, post: postOf(transcript) };
+  const rowsOf = (transcript: TranscriptRows, original: ReviewRows | null) => {
+    return { interview, transcript, participants, post: postOf(transcript), original };
+  };
+  const [first, ...others] = transcripts;
+  if (!first?.original) throw new Error("interview without an original");
+  const original = rowsOf(first, null);
+  return [original, ...others.map((transcript) => rowsOf(transcript, original))];
+}
+
+function isIt(transcript: TranscriptRows, which: Which): boolean {
+  if ("id" in which) return transcript.id === which.id;
+  return "language" in which ? transcript.language === which.language : transcript.original;
 }

@@ -4,7 +4,7 @@ import { editionInputOf, type LoadedEdition } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
 import { listPublications } from "@/lib/db/publications";
 import { listRequests } from "@/lib/db/requests";
-import { loadReview } from "@/lib/db/review";
+import { loadEveryTranscript } from "@/lib/db/review";
 import { listSignoffs, type SignoffRow } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
 import { interviewView } from "./publish/interview-view";
@@ -13,8 +13,9 @@ import { waitingOf } from "./publish/waiting";
 
 /** The author's publish page: the gate as it stands now, and what happened before. */
 export async function readPublishPage(grant: Grant<"publication.read">): Promise<PublishView> {
-  const rows = await loadReview(grant);
-  const loaded = editionInputOf(rows);
+  const all = await loadEveryTranscript(grant);
+  const [rows] = all;
+  const loaded = editionInputOf(all);
   const now = editionNow(loaded);
   const ready = now.kind === "ready" ? now : null;
   const waiting = waitingOf(rows, now);

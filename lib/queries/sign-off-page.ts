@@ -4,7 +4,7 @@ import type { SignOffView } from "@/lib/core/publish/views";
 import { editionInputOf } from "@/lib/db/edition-input";
 import { editionNow, saidAgain } from "@/lib/db/edition-now";
 import { listPublications } from "@/lib/db/publications";
-import { loadReview } from "@/lib/db/review";
+import { loadEveryTranscript } from "@/lib/db/review";
 import { listSignoffs, type SignoffRow } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
 import { interviewView } from "./publish/interview-view";
@@ -12,8 +12,9 @@ import { waitingOf } from "./publish/waiting";
 
 /** What an interviewee signs: the exact files, or what still waits before there are any. */
 export async function readSignOffPage(grant: Grant<"publication.read">): Promise<SignOffView> {
-  const rows = await loadReview(grant);
-  const loaded = editionInputOf(rows);
+  const all = await loadEveryTranscript(grant);
+  const [rows] = all;
+  const loaded = editionInputOf(all);
   const now = editionNow(loaded);
   const again = saidAgain(now).map((passage) => ({ passage, why: "again" as const }));
   const waiting = [...waitingOf(rows, now), ...again];

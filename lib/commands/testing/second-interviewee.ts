@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { database } from "@/lib/db/client";
-import { editionInputOf } from "@/lib/db/edition-input";
+import { loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
 import { statesOf } from "@/lib/db/passage-state";
 import { loadReview } from "@/lib/db/review";
@@ -55,7 +55,7 @@ export async function approveAllAs(someone: Someone): Promise<void> {
 export async function signAs(someone: Someone) {
   const grant = await someone.enter("signoff.sign");
   if (!grant) throw new Error("may not sign");
-  const now = editionNow(editionInputOf(await loadReview(grant)));
+  const now = editionNow(await loadEditionInput(grant));
   if (now.kind !== "ready") throw new Error("something waits");
   return await signManifest(grant, ask({ manifest: now.manifest, name: "Noor" }));
 }

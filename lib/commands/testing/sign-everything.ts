@@ -1,5 +1,5 @@
 import { type MadeBlog, makeBlog } from "@/lib/adapters/blog/testing/make-blog";
-import { editionInputOf } from "@/lib/db/edition-input";
+import { loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
 import { statesOf } from "@/lib/db/passage-state";
 import { loadReview } from "@/lib/db/review";
@@ -47,8 +47,7 @@ export async function approveAll(made: Entering): Promise<void> {
 
 /** Hash of what would go out now. */
 export async function manifestNow(made: Entering): Promise<string> {
-  const rows = await loadReview(await made.grant("author", "interview.read"));
-  const now = editionNow(editionInputOf(rows));
+  const now = editionNow(await loadEditionInput(await made.grant("author", "interview.read")));
   if (now.kind !== "ready") throw new Error("something waits");
   return now.manifest;
 }

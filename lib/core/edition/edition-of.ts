@@ -31,16 +31,21 @@ export type EditionInput = {
   removals: Removal[];
   /** Every interviewee who must decide. */
   deciders: string[];
+  /** Passages of a translation that nobody knows to say what the original says, by key. */
+  unsettled?: Map<string, Unsettled>;
   hash: (text: string) => string;
 };
+
+/** Of `Standing`, what keeps a translation from being published. */
+export type Unsettled = "unlinked" | "unsure" | "stale";
 
 /**
  * Why there is no edition. `waiting`: nobody or not everybody approved it. `reopened`: what was approved
  * has changed. `cited`: something it sums up was taken out after its approval. `unreadable`: its words
- * are missing. `no-decider`: there is no interviewee.
+ * are missing. `no-decider`: there is no interviewee. Of a translation also what is not settled.
  */
 export type Blocker =
-  | { kind: "waiting" | "reopened" | "cited" | "unreadable"; passage: string }
+  | { kind: "waiting" | "reopened" | "cited" | "unreadable" | Unsettled; passage: string }
   | { kind: "no-decider"; passage: null };
 
 /** The edition of a transcript, or everything that stands in its way, in order of reading. */
@@ -71,6 +76,8 @@ export function editionOf(input: EditionInput): { edition: Edition } | { blocker
 function blockerOf(input: EditionInput, passage: Passage) {
   const source = input.revisions.get(passage.key);
   if (source === undefined) return "unreadable";
+  const unsettled = input.unsettled?.get(passage.key);
+  if (unsettled) return unsettled;
   const own = input.approvals.filter((one) => one.passage === passage.key);
   const digest = input.hash(digestText(input, passage, source));
   const held = input.deciders.map((id) => own.find((one) => one.decider === id));

@@ -1,0 +1,77 @@
+import "server-only";
+import type { Approval, Unsettled } from "@/lib/core/edition/edition-of";
+import { type ConsentPolicy, policyOf } from "@/lib/core/translation/consent";
+import { newestDecision } from "./decisions";
+import { saidBy } from "./follow-original";
+import { type PassageState, statesOf } from "./passage-state";
+import type { ReviewRows } from "./review";
+import { type LoadedTranscript, transcriptInputOf } from "./transcript-input";
+
+/** A translation, with what its author and its interviewees say about it as a whole. */
+export type LoadedTranslation = LoadedTranscript & {
+  /** The author wants it published. */
+  chosen: boolean;
+  unsettled: Map<string, Unsettled>;
+  /** By participant, of every interviewee. */
+  consents: Map<string, ConsentPolicy>;
+};
+
+/**
+ * What an edition of a translation is made from. Who consented to what says the same as the original
+ * approved each settled passage when they approved what it says; who wants to read it decides in it.
+ */
+export function translationInputOf(
+  rows: ReviewRows,
+  original: LoadedTranscript,
+): LoadedTranslation {
+  const own = transcriptInputOf(rows);
+  const states = [...statesOf(rows).values()];
+  const originals = rows.original ? statesOf(rows.original) : new Map<string, PassageState>();
+  const consents = new Map(own.deciders.map((id) => [id, consentOf(rows, id)]));
+  const unsettled = new Map(states.flatMap(unsettledOf));
+  const { chosen, leaveOut } = rows.transcript;
+  const outs = leaveOut
+    ? new Map([...[...unsettled.keys()].map(nothingInstead), ...own.outs])
+    : own.outs;
+  const said = (state: PassageState) => saidBy(state, originals).filter(({ look }) => !look);
+  const aligned = own.deciders
+    .filter((id) => consents.get(id) === "aligned")
+    .flatMap((id) => states.flatMap((state) => alignedApproval(original, said(state), state, id)));
+  const read = own.approvals.filter(({ decider }) => consents.get(decider) === "read");
+  return { ...own, outs, chosen, consents, unsettled, approvals: [...read, ...aligned] };
+}
+
+/** The newest consent of a person to a translation. */
+export function consentOf(rows: ReviewRows, participantId: string): ConsentPolicy {
+  const own = rows.transcript.consents.filter((row) => row.participantId === participantId);
+  return policyOf(own.at(-1)?.policy);
+}
+
+function unsettledOf({ passage, look, standing }: PassageState): [string, Unsettled][] {
+  if (look || standing === null) return [];
+  const open = standing === "unlinked" || standing === "unsure" || standing === "stale";
+  return open ? [[passage.key, standing]] : [];
+}
+
+const nothingInstead = (key: string) => [key, { kind: "nothing" as const }] as const;
+
+/** Their approval of everything the passage says again; a word of theirs on the passage itself comes first. */
+function alignedApproval(
+  original: LoadedTranscript,
+  said: PassageState[],
+  state: PassageState,
+  decider: string,
+): Approval[] {
+  const own = newestDecision(state.rows, decider);
+  if (own && own.verb !== "fine" && own.verb !== "open") return [];
+  if (state.standing !== "settled" || said.length === 0) return [];
+  const times = said.map(({ passage, digest }) => {
+    const theirs = original.approvals.find(
+      (one) => one.decider === decider && one.passage === passage.key && one.digest === digest,
+    );
+    return theirs?.at;
+  });
+  if (times.some((time) => time === undefined)) return [];
+  const at = new Date(Math.max(...times.map((time) => time?.getTime() ?? 0)));
+  return [{ passage: state.passage.key, decider, digest: state.digest, at }];
+}
