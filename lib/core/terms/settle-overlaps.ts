@@ -1,0 +1,27 @@
+import type { Candidate } from "./candidate";
+import { lessSure } from "./term";
+
+/** Candidates that share no character: longer ones first, then surer ones; a changed letter last. In order. */
+export function settleOverlaps(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const taken: Candidate[] = [];
+  const used = new Set<number>();
+  for (const candidate of candidates.toSorted(compare)) {
+    const places = Array.from(
+      { length: candidate.end - candidate.start },
+      (_, offset) => candidate.start + offset,
+    );
+    if (places.some((place) => used.has(place))) continue;
+    for (const place of places) used.add(place);
+    taken.push(candidate);
+  }
+  return taken.sort((one, other) => one.start - other.start);
+}
+
+function compare(one: Candidate, other: Candidate): number {
+  const near = Number(one.near) - Number(other.near);
+  const length = other.end - other.start - (one.end - one.start);
+  if (near !== 0 || length !== 0) return near || length;
+  if (one.how === other.how) return one.start - other.start;
+  return lessSure(one.how, other.how) === one.how ? 1 : -1;
+}
