@@ -48,10 +48,10 @@ type Context = { voices: Voices; seen: Set<string>; apart: boolean };
 
 function isLegend(text: Text, { label, start, end }: Found, { voices, seen, apart }: Context) {
   const words = text.source.slice(start, end);
-  if (words === "" || words.length > 400 || seen.has(label.name) || /[?？!！。]/.test(words))
-    return false;
-  if (!voices.speaks({ ...label, style: voices.style ?? label.style })) return false;
   const other = label.style !== voices.style && label.style === "plain";
+  const said = other ? /[?？!！]|。(?!$)/ : /[?？!！。]/;
+  if (words === "" || words.length > 400 || seen.has(label.name) || said.test(words)) return false;
+  if (!voices.speaks({ ...label, style: voices.style ?? label.style })) return false;
   const shape = textOf(words, "inline");
   return other || (apart && isNamed(shape));
 }
@@ -86,7 +86,7 @@ function isNamed(words: string): boolean {
 function lineOf(text: Text, { label, start, end }: Found): LegendLine {
   const words = textOf(text.source.slice(start, end), "inline");
   const cut = words.split(/[,，、;；(（–—|]| - /)[0]?.trim() ?? "";
-  const name = cut.replace(/\.$/, "");
+  const name = cut.replace(/[.。]$/, "");
   const short = name !== "" && name.length <= 60 && name.split(" ").length <= 6;
   return { label: label.name, name: short ? name : null, start, end };
 }

@@ -111,6 +111,16 @@ describe("legend", () => {
     expect(speakers(legend + talk)).toEqual(["A=Zhiwei Li", "B=Haifeng Jin"]);
   });
 
+  test("the full stop of Chinese and Japanese may end a line without bold, and is no part of a name", () => {
+    const source = `A: 李志伟，记者。\n\nB: 金海峰。\n\n${talk}`;
+    expect(speakers(source)).toEqual(["A=李志伟", "B=金海峰"]);
+    expect(speakers(`A: 你好。请坐。\n\n${talk}`)).toEqual(["A=null", "B=null"]);
+    expect(speakers(`**A:** 早安，请坐。\n\n**B:** 好的。\n\n---\n\n${talk}`)).toEqual([
+      "A=null",
+      "B=null",
+    ]);
+  });
+
   test("several lines in one paragraph", () =>
     expect(speakers(`A: Ann Lee, host\nB: Bo Tan, guest\n\n${talk}`)).toEqual([
       "A=Ann Lee",
