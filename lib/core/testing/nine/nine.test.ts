@@ -32,7 +32,10 @@ function links(post: Post) {
   );
 }
 
-/** How often each form is written, the longest first, so that no place counts twice. */
+/**
+ * How often each form is written, the longest first, so that no place counts twice. Where letters have no
+ * capitals the address of a heading that names him is one more.
+ */
 function count(source: string, forms: string[]): Record<string, number> {
   let rest = source;
   const found = forms
