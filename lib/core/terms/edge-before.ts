@@ -24,6 +24,7 @@ function afterSign({ lead, language }: Place, person: boolean): Edge {
     const small = language === "fr" || language === "it" || /(?:^|[^\p{L}])\p{Ll}+.$/u.test(lead);
     return small && elision.test(lead) ? "inflected" : "inside";
   }
+  if (!/[-‐‑]$/u.test(lead)) return "clean";
   const word = /([\p{L}\p{N}]+)[-‐‑]$/u.exec(lead)?.[1];
   if (!word || !/^\p{Lu}/u.test(word) || prefixes.has(word.toLowerCase())) return "clean";
   return person ? "inside" : "clean";

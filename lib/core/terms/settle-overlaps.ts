@@ -3,14 +3,27 @@ import { lessSure } from "./term";
 
 /** Candidates that share no character: longer ones first, then surer ones; a changed letter last. In order. */
 export function settleOverlaps(candidates: Candidate[]): Candidate[] {
-  if (candidates.length < 2) return candidates;
+  const settled: Candidate[] = [];
+  let group: Candidate[] = [];
+  let end = 0;
+  for (const candidate of candidates.sort((one, other) => one.start - other.start)) {
+    if (candidate.start >= end) {
+      settled.push(...settle(group));
+      group = [];
+    }
+    group.push(candidate);
+    end = Math.max(end, candidate.end);
+  }
+  return settled.concat(settle(group));
+}
+
+function settle(group: Candidate[]): Candidate[] {
+  if (group.length < 2) return group;
   const taken: Candidate[] = [];
   const used = new Set<number>();
-  for (const candidate of candidates.toSorted(compare)) {
-    const places = Array.from(
-      { length: candidate.end - candidate.start },
-      (_, offset) => candidate.start + offset,
-    );
+  for (const candidate of group.sort(compare)) {
+    const { start, end } = candidate;
+    const places = Array.from({ length: end - start }, (_, offset) => start + offset);
     if (places.some((place) => used.has(place))) continue;
     for (const place of places) used.add(place);
     taken.push(candidate);
