@@ -16,7 +16,17 @@ const counted: Record<string, { mentions: number; forms: Record<string, number> 
 const haruto: Term = {
   id: "haruto",
   kind: "person",
-  names: [{ language: "en", name: "Haruto Nakamura-Weiss" }],
+  names: [
+    { language: "en", name: "Haruto Nakamura-Weiss" },
+    { language: "ja", name: "中村ヴァイス・陽斗" },
+    { language: "zh", name: "中村魏斯阳斗" },
+    { language: "zh", name: "中村魏斯" },
+    { language: "zh", name: "阳斗" },
+    { language: "zh", name: "哈鲁托" },
+    { language: "zh-Hant", name: "中村魏斯陽斗" },
+    { language: "zh-Hant", name: "中村魏斯" },
+    { language: "zh-Hant", name: "陽斗" },
+  ],
 };
 
 function postOf(language: string): Post {

@@ -33,11 +33,11 @@ function links(post: Post) {
 }
 
 /**
- * How often each form is written, the longest first, so that no place counts twice. Where letters have no
- * capitals the address of a heading that names him is one more.
+ * How often a reader meets each form, the longest first, so that no place counts twice. An address that
+ * leads to a heading is not read.
  */
 function count(source: string, forms: string[]): Record<string, number> {
-  let rest = source;
+  let rest = source.replaceAll(/\]\(#[^)]*\)/g, "]");
   const found = forms
     .toSorted((a, b) => b.length - a.length)
     .map((form) => {
