@@ -6,6 +6,7 @@ import { database } from "./client";
 /** Things that belong to exactly one interview and are addressed by their own id. */
 export type Located =
   | "interview"
+  | "transcript"
   | "passage"
   | "redaction"
   | "suggestion"
@@ -41,6 +42,11 @@ async function locate(kind: Located, id: string): Promise<string | null> {
   switch (kind) {
     case "interview":
       return (await db.interview.findUnique({ where, select: { id: true } }))?.id ?? null;
+    case "transcript":
+      return (
+        (await db.transcript.findUnique({ where, select: { interviewId: true } }))?.interviewId ??
+        null
+      );
     case "passage":
       return (await db.passage.findUnique({ where, ...passage }))?.transcript.interviewId ?? null;
     case "redaction":

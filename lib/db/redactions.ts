@@ -5,7 +5,13 @@ import { appendEvent, sealOf } from "./events";
 import type { PassageState, RedactionRow } from "./passage-state";
 
 /** A removal as it is asked for; start and end null take the whole passage out. */
-export type Removal = { start: number | null; end: number | null; look: Look };
+export type Removal = {
+  start: number | null;
+  end: number | null;
+  look: Look;
+  /** In a translation: the removal in the original that it carries out. */
+  follows?: string;
+};
 
 /**
  * Takes words out in the name of who acts. The event says which passage and seals the words,
@@ -15,7 +21,7 @@ export async function createRedaction(
   state: PassageState,
   removal: Removal,
 ): Promise<string> {
-  const { start, end, look } = removal;
+  const { start, end, look, follows = null } = removal;
   const { id } = await scope.tx.redaction.create({
     data: {
       passageId: state.id,
@@ -23,6 +29,7 @@ export async function createRedaction(
       revisionId: state.revision.id,
       start,
       end,
+      follows,
       look: look.kind,
       lookWords: "words" in look ? look.words : null,
       actId: scope.actId,
@@ -82,7 +89,12 @@ export async function moveRedaction(
   place: Place,
   since: Date = row.createdAt,
 ): Promise<void> {
-  const { passageId, participantId, look, lookWords } = row;
-  const same = { passageId, participantId, look, lookWords, createdAt: since };
+  const { passageId, participantId, look, lookWords, follows } = row;
+  const same = { passageId, participantId, look, lookWords, follows, createdAt: since };
   await scope.tx.redaction.create({ data: { ...same, ...place, actId: scope.actId } });
+}
+
+/** Removals of translations that carry out one of these: they end with it. */
+export async function findFollowers(scope: ActScope, ids: string[]): Promise<RedactionRow[]> {
+  return await scope.tx.redaction.findMany({ where: { follows: { in: ids }, undoneAt: null } });
 }

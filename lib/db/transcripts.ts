@@ -8,17 +8,18 @@ import type { Tx } from "./act";
 export type ImportedPost = { post: Post; findings: Finding[]; language: string; path: string };
 
 /**
- * Keeps a post as the original transcript of a new interview: every block as it came, every passage
- * with its first revision, and what looked wrong (places only, never words). `postOf` gives the same
- * post back.
+ * Keeps a post as the original transcript of a new interview, or as a translation with a path of its own:
+ * every block as it came, every passage with its first revision, and what looked wrong (places only, never
+ * words). `postOf` gives the same post back. The transcript's id.
  */
 export async function createTranscript(
   tx: Tx,
   interviewId: string,
   { post, findings, language }: ImportedPost,
-): Promise<void> {
+  { original, path }: { original: boolean; path: string | null } = { original: true, path: null },
+): Promise<string> {
   const { blocks, passages, speakers, ...outline } = post;
-  const data = { interviewId, language, outline };
+  const data = { interviewId, language, outline, original, path };
   const { id: transcriptId } = await tx.transcript.create({ data, select: { id: true } });
   const at = (position: number) => ({ transcriptId, position });
   await tx.block.createMany({
@@ -42,6 +43,7 @@ export async function createTranscript(
       return { ...at(position), rule, passageKey: passage, block };
     }),
   });
+  return transcriptId;
 }
 
 function columnsOf({ label, ...passage }: Passage) {

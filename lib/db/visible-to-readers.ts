@@ -19,6 +19,7 @@ export function visibleToReaders(
   const seen = states.filter(
     (state) =>
       state.look?.kind !== "nothing" &&
+      known(state) &&
       approvalHolds(rows, state, citedRemovals(rows, state, states)),
   );
   return new Map(
@@ -30,6 +31,11 @@ export function visibleToReaders(
       },
     ]),
   );
+}
+
+/** In a translation, what nobody surely knows the meaning of may say what was taken out elsewhere. */
+function known({ standing }: PassageState): boolean {
+  return standing === null || standing === "settled" || standing === "follows";
 }
 
 /**

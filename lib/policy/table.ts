@@ -12,6 +12,11 @@ export type Permission =
   | "passage.suggest"
   | "suggestion.answer"
   | "thread.write"
+  | "transcript.add"
+  | "transcript.change"
+  | "alignment.change"
+  | "passage.settle"
+  | "consent.give"
   | "place.keep"
   | "people.read"
   | "people.change"
@@ -27,6 +32,7 @@ type Rule = { roles: readonly Role[]; stages: readonly Stage[] };
 
 const always: readonly Stage[] = ["draft", "in_review", "signed_off", "published", "withdrawn"];
 const beforePublishing: readonly Stage[] = ["draft", "in_review", "signed_off"];
+const notWithdrawn: readonly Stage[] = ["draft", "in_review", "signed_off", "published"];
 const reviewing: readonly Stage[] = ["in_review", "signed_off"];
 const everybody: readonly Role[] = ["author", "coauthor", "interviewee", "reader"];
 const bothSides: readonly Role[] = ["author", "coauthor", "interviewee"];
@@ -42,7 +48,13 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   "passage.edit": { roles: authors, stages: beforePublishing },
   "passage.suggest": { roles: ["interviewee"], stages: reviewing },
   "suggestion.answer": { roles: authors, stages: reviewing },
-  "thread.write": { roles: everybody, stages: ["draft", "in_review", "signed_off", "published"] },
+  "thread.write": { roles: everybody, stages: notWithdrawn },
+  "transcript.add": { roles: authors, stages: notWithdrawn },
+  "transcript.change": { roles: authors, stages: notWithdrawn },
+  "alignment.change": { roles: bothSides, stages: notWithdrawn },
+  /** Says that a translated passage still says what the original says. */
+  "passage.settle": { roles: bothSides, stages: notWithdrawn },
+  "consent.give": { roles: ["interviewee"], stages: ["in_review", "signed_off", "published"] },
   "place.keep": { roles: everybody, stages: always },
   "people.read": { roles: bothSides, stages: always },
   "people.change": { roles: ["author"], stages: always },

@@ -10,13 +10,21 @@ export const LONGEST_MESSAGE = 10_000;
 
 /** POST /api/v1/passages/{id}/decision */
 export type DecisionBody = { verb: "fine" | "not_me" | "open"; revisionId: string; digest: string };
-/** POST /api/v1/passages/{id}/redaction; start and end null take the whole passage out. */
+/**
+ * POST /api/v1/passages/{id}/redaction; start and end null take the whole passage out. For a span of a
+ * translation, `original` is what says the same there.
+ */
 export type RedactionBody = {
   revisionId: string;
   start: number | null;
   end: number | null;
   look: Look;
+  original?:
+    | { passageId: string; revisionId: string; start: number | null; end: number | null }
+    | undefined;
 };
+/** POST /api/v1/passages/{id}/settlement: it says the same as these passages of the original. */
+export type SettlementBody = { digest: string; originals: { id: string; digest: string }[] };
 /** POST /api/v1/redactions/{id}/undo and /api/v1/interviews/{id}/acts/{act}/undo */
 export type UndoBody = Record<string, never>;
 /** POST /api/v1/passages/{id}/suggestion (interviewee) and …/revision (author, at once) */

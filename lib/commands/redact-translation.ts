@@ -1,0 +1,80 @@
+import "server-only";
+import type { RedactionBody } from "@/lib/core/review/api";
+import type { Look } from "@/lib/core/words/cut";
+import type { ActScope, Answer } from "@/lib/db/act";
+import { saidBy } from "@/lib/db/follow-original";
+import { type PassageState, statesOf } from "@/lib/db/passage-state";
+import { findPassageNow, type PassageNow } from "@/lib/db/passages";
+import type { Removal } from "@/lib/db/redactions";
+import { appendSettlement } from "@/lib/db/settlements";
+import type { Refusal } from "./parse-body";
+import { takeFrom, takeOut } from "./take-from";
+
+type Wanted = { removal: Removal; original: RedactionBody["original"] };
+
+/**
+ * Takes words out of a translation and out of what they say again in the original, so that no other
+ * language keeps them. A passage that says nothing known of the original is taken out by itself.
+ */
+export async function redactTranslation(
+  scope: ActScope,
+  now: PassageNow,
+  { removal, original }: Wanted,
+): Promise<Answer | Refusal> {
+  const said = now.rows.original ? saidBy(now.state, statesOf(now.rows.original)) : [];
+  if (said.length === 0) return await takeFrom(scope, now, removal);
+  const whole = removal.start === null || !original;
+  return whole
+    ? await takeAllOut(scope, now, { said, look: removal.look })
+    : await takePartOut(scope, now, { said, removal, original });
+}
+
+/** Everything the passage says again goes; it follows by itself, as do all other languages. */
+async function takeAllOut(
+  scope: ActScope,
+  now: PassageNow,
+  { said, look }: { said: PassageState[]; look: Look },
+): Promise<Answer> {
+  const passages = new Set<string>([now.state.id]);
+  let id: string | undefined;
+  for (const state of said.filter((one) => !one.look)) {
+    const before = await findPassageNow(scope, state.id);
+    if (!before) continue;
+    const answer = await takeOut(scope, before, wordless(look));
+    id ??= answer.id;
+    for (const other of answer.passages ?? []) passages.add(other);
+  }
+  return { outcome: "done", passages: [...passages], ...(id ? { id } : {}) };
+}
+
+/** The part here and the part there are the same words: the one carries the other out. */
+async function takePartOut(
+  scope: ActScope,
+  now: PassageNow,
+  wanted: { said: PassageState[]; removal: Removal } & Required<Pick<Wanted, "original">>,
+): Promise<Answer | Refusal> {
+  const { said, removal, original } = wanted;
+  const there = said.find(({ id }) => id === original?.passageId);
+  if (!there || !original) return { outcome: "bad-input", field: "original.passageId" };
+  const stale = there.revision.id !== original.revisionId || there.look !== null;
+  if (stale) return { outcome: "stale", passages: [now.state.id] };
+  if (original.start !== null && original.start >= there.text.length) {
+    return { outcome: "bad-input", field: "original.start" };
+  }
+  const before = await findPassageNow(scope, there.id);
+  if (!before) return { outcome: "gone" };
+  const { start, end } = original;
+  const first = await takeFrom(scope, before, { start, end, look: wordless(removal.look) });
+  const here = await findPassageNow(scope, now.state.id);
+  if (!here) return { outcome: "gone" };
+  const follows = first.id ? { follows: first.id } : {};
+  const second = await takeFrom(scope, here, { ...removal, ...follows });
+  await appendSettlement(scope, now.state.id);
+  const passages = [...new Set([...(first.passages ?? []), ...(second.passages ?? [])])];
+  return { ...second, passages };
+}
+
+/** A label's words are in the translation's language: there they would be a foreign word. */
+function wordless(look: Look): Look {
+  return "words" in look ? { kind: "nothing" } : look;
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { z } from "zod";
+import type { SettlementBody } from "@/lib/core/review/api";
+import { type ActResult, act } from "@/lib/db/act";
+import { saidBy } from "@/lib/db/follow-original";
+import { statesOf } from "@/lib/db/passage-state";
+import { findPassageNow, type PassageNow } from "@/lib/db/passages";
+import { appendSettlement } from "@/lib/db/settlements";
+import type { Grant } from "@/lib/policy/grant";
+import { type ActInput, digest, id, parseBody, type Refusal } from "./parse-body";
+
+export const settlementBody: z.ZodType<SettlementBody> = z.strictObject({
+  digest,
+  originals: z.array(z.strictObject({ id, digest })).min(1).max(100),
+});
+
+/**
+ * "It says the same": a passage of a translation stays as it is although its original changed, or its own
+ * removals are all that has to go. `stale`: something of both reads otherwise than it was seen. `blocked`:
+ * nobody knows what it says again, or all of that is out.
+ */
+export async function settlePassage(
+  grant: Grant<"passage.settle">,
+  passageId: string,
+  input: ActInput,
+): Promise<ActResult<Refusal>> {
+  const { data, refusal } = parseBody(settlementBody, input.body);
+  if (refusal) return refusal;
+  const request = { key: input.key, body: { passageId, ...data } };
+  return act<typeof grant, Refusal>(grant, request, async (scope) => {
+    const now = await findPassageNow(scope, passageId);
+    if (!now?.rows.original) return { outcome: "gone" };
+    const { standing } = now.state;
+    const passages = [passageId];
+    if (standing !== "stale" && standing !== "left-out") return { outcome: "blocked", passages };
+    if (!sawWhatIsThere(now, data)) return { outcome: "stale", passages };
+    await appendSettlement(scope, passageId);
+    return { outcome: "done", passages };
+  });
+}
+
+/** Both sides as somebody had them before their eyes: every passage it says again, and none else. */
+function sawWhatIsThere({ rows, state }: PassageNow, seen: SettlementBody): boolean {
+  const said = rows.original ? saidBy(state, statesOf(rows.original)) : [];
+  const digests = new Map(seen.originals.map(({ id, digest }) => [id, digest]));
+  return (
+    state.digest === seen.digest &&
+    digests.size === said.length &&
+    said.every((one) => digests.get(one.id) === one.digest)
+  );
+}
