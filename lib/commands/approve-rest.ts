@@ -3,8 +3,7 @@ import { z } from "zod";
 import type { FineBody } from "@/lib/core/review/api";
 import { type ActResult, act } from "@/lib/db/act";
 import { appendDecision } from "@/lib/db/decisions";
-import { statesOf } from "@/lib/db/passage-state";
-import { loadReview } from "@/lib/db/review";
+import { findStatesNow } from "@/lib/db/passages";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, digest, id, parseBody, type Refusal } from "./parse-body";
 
@@ -27,7 +26,10 @@ export async function approveRest(
   const { data, refusal } = parseBody(fineBody, input.body);
   if (refusal) return refusal;
   return act<typeof grant, Refusal>(grant, { key: input.key, body: data }, async (scope) => {
-    const states = statesOf(await loadReview(grant, scope.tx));
+    const states = await findStatesNow(
+      scope,
+      data.passages.map((one) => one.id),
+    );
     const seen = data.passages.map((one) => ({ ...one, state: states.get(one.id) }));
     const stale = seen.filter(
       ({ state, revisionId, digest }) =>

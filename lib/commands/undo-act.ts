@@ -3,9 +3,7 @@ import { type ActResult, type ActScope, act } from "@/lib/db/act";
 import { affectedPassages } from "@/lib/db/affected-passages";
 import { restoreDecision } from "@/lib/db/decisions";
 import { appendEvent, markOf } from "@/lib/db/events";
-import { statesOf } from "@/lib/db/passage-state";
-import { findPassageNow, findStage, reopenReview } from "@/lib/db/passages";
-import { loadReview } from "@/lib/db/review";
+import { findPassageNow, findStage, findStatesNow, reopenReview } from "@/lib/db/passages";
 import { changeSuggestion, reopenSuggestion } from "@/lib/db/suggestions";
 import { changeThread } from "@/lib/db/threads";
 import { findTraces, type Traces, tracedPassages } from "@/lib/db/traces";
@@ -82,7 +80,8 @@ async function undoThreads(scope: ActScope, traces: Traces): Promise<void> {
 
 /** Everybody whose decision the act recorded has the one before it again. */
 async function undoDecisions(scope: ActScope, traces: Traces): Promise<void> {
-  const states = statesOf(await loadReview(scope.grant, scope.tx));
+  const ids = traces.decisions.map(({ passageId }) => passageId);
+  const states = await findStatesNow(scope, ids);
   for (const { passageId, participantId } of traces.decisions) {
     const state = states.get(passageId);
     if (state) await restoreDecision(scope, state, participantId, traces.actId);

@@ -4,17 +4,20 @@ import type { ReviewRows } from "./review";
 
 /**
  * Ids of the passages that may look different after the words or removals of one changed: itself, the
- * paragraphs of its turn (the label moves), and the derived text that cites it (which reopens).
+ * paragraphs of its turn (the label moves), the derived text that cites it (which reopens), and what says
+ * it again in other languages.
  */
 export function affectedPassages(rows: ReviewRows, passageId: string): string[] {
   const at = rows.transcript.passages.findIndex((row) => row.id === passageId);
   const changed = rows.post.passages[at];
   if (!changed) return [];
-  return rows.transcript.passages.flatMap((row, index) => {
+  const again = rows.transcript.passages[at]?.translations.map((link) => link.passageId) ?? [];
+  const here = rows.transcript.passages.flatMap((row, index) => {
     const passage = rows.post.passages[index];
     if (!passage) return [];
     const sameTurn = passage.turn !== null && passage.turn === changed.turn;
     const derived = cites(rows.post, passage).includes(changed.key);
     return index === at || sameTurn || derived ? [row.id] : [];
   });
+  return [...here, ...again];
 }

@@ -3,7 +3,7 @@ import type { Stage } from "@/lib/policy/table";
 import type { ActScope } from "./act";
 import { type PassageState, stateOf, statesOf } from "./passage-state";
 import { passageOf } from "./post-rows";
-import { loadTranscript, passageRows, type ReviewRows } from "./review";
+import { loadTranscriptsOf, passageRows, type ReviewRows } from "./review";
 
 /** One passage as it is inside an act's transaction, with the interview around it. */
 export type PassageNow = { rows: ReviewRows; state: PassageState };
@@ -13,11 +13,18 @@ export async function findPassageNow(
   scope: ActScope,
   passageId: string,
 ): Promise<PassageNow | null> {
-  const where = { id: passageId, transcript: { interviewId: scope.grant.interviewId } };
-  const row = await scope.tx.passage.findFirst({ where, select: { transcriptId: true } });
-  const rows = row && (await loadTranscript(scope.grant, { id: row.transcriptId }, scope.tx));
+  const [rows] = await loadTranscriptsOf(scope.grant, [passageId], scope.tx);
   const state = rows && statesOf(rows).get(passageId);
   return state ? { rows, state } : null;
+}
+
+/** Passages as they are now, of whichever transcripts, by id; those of other interviews are left out. */
+export async function findStatesNow(
+  { grant, tx }: ActScope,
+  passageIds: string[],
+): Promise<Map<string, PassageState>> {
+  const all = await loadTranscriptsOf(grant, passageIds, tx);
+  return new Map(all.flatMap((rows) => [...statesOf(rows)]));
 }
 
 /**

@@ -56,10 +56,14 @@ export async function findRedaction(
   });
 }
 
-/** Marks removals as taken back by this act; the rows stay, so that undoing it can bring them back. */
+/**
+ * Marks removals as taken back by this act, with those in translations that carry them out; the rows stay,
+ * so that undoing it can bring them back.
+ */
 export async function endRedactions(scope: ActScope, ids: string[]): Promise<void> {
+  const followers = { follows: { in: ids } };
   await scope.tx.redaction.updateMany({
-    where: { id: { in: ids }, undoneAt: null },
+    where: { OR: [{ id: { in: ids } }, followers], undoneAt: null },
     data: { undoneAt: scope.now, undoneActId: scope.actId },
   });
 }
@@ -91,10 +95,9 @@ export async function moveRedaction(
 ): Promise<void> {
   const { passageId, participantId, look, lookWords, follows } = row;
   const same = { passageId, participantId, look, lookWords, follows, createdAt: since };
-  await scope.tx.redaction.create({ data: { ...same, ...place, actId: scope.actId } });
-}
-
-/** Removals of translations that carry out one of these: they end with it. */
-export async function findFollowers(scope: ActScope, ids: string[]): Promise<RedactionRow[]> {
-  return await scope.tx.redaction.findMany({ where: { follows: { in: ids }, undoneAt: null } });
+  const { id } = await scope.tx.redaction.create({
+    data: { ...same, ...place, actId: scope.actId },
+    select: { id: true },
+  });
+  await scope.tx.redaction.updateMany({ where: { follows: row.id }, data: { follows: id } });
 }

@@ -25,6 +25,7 @@ export const passageRows = {
     include: { comments: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] } },
   },
   originals: true,
+  translations: { select: { passageId: true } },
   settlements: true,
 } as const satisfies Prisma.PassageInclude;
 
@@ -79,6 +80,22 @@ export async function loadTranscript(
 ): Promise<ReviewRows | null> {
   const all = await loadTranscripts(grant, which, tx);
   return all.find(({ transcript }) => isIt(transcript, which)) ?? null;
+}
+
+/** The transcripts that hold these passages, in the order in which they are named; others are left out. */
+export async function loadTranscriptsOf(
+  grant: Grant,
+  passageIds: string[],
+  tx?: Tx,
+): Promise<ReviewRows[]> {
+  const found = await (tx ?? database()).passage.findMany({
+    where: { id: { in: passageIds }, transcript: { interviewId: grant.interviewId } },
+    select: { id: true, transcriptId: true },
+  });
+  const of = new Map(found.map(({ id, transcriptId }) => [id, transcriptId]));
+  const ids = new Set(passageIds.flatMap((id) => of.get(id) ?? []));
+  const each = [...ids].map((id) => loadTranscript(grant, { id }, tx));
+  return (await Promise.all(each)).filter((rows) => rows !== null);
 }
 
 /** Every transcript of the interview, the original first, then by language. */

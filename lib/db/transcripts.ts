@@ -2,7 +2,11 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Finding } from "@/lib/core/post/finding";
 import { type Passage, type Post, sourceOf } from "@/lib/core/post/post";
-import type { Tx } from "./act";
+import type { TranscriptBody } from "@/lib/core/review/api";
+import type { Grant } from "@/lib/policy/grant";
+import type { ActScope, Tx } from "./act";
+import { database } from "./client";
+import { appendEvent } from "./events";
 
 /** A post as it was understood, with what it did not say itself: its language and its place. */
 export type ImportedPost = { post: Post; findings: Finding[]; language: string; path: string };
@@ -44,6 +48,48 @@ export async function createTranscript(
     }),
   });
   return transcriptId;
+}
+
+/** A transcript as its interview knows it, without its words. */
+export type TranscriptRow = {
+  id: string;
+  language: string;
+  original: boolean;
+  /** A translation's place in the target; null for the original's, which is the interview's. */
+  path: string | null;
+  chosen: boolean;
+  leaveOut: boolean;
+};
+
+/** Every transcript of the grant's interview: the original, then by language. */
+export async function listTranscripts(grant: Grant, tx?: Tx): Promise<TranscriptRow[]> {
+  return await (tx ?? database()).transcript.findMany({
+    where: { interviewId: grant.interviewId },
+    orderBy: [{ original: "desc" }, { language: "asc" }],
+    select: { id: true, language: true, original: true, path: true, chosen: true, leaveOut: true },
+  });
+}
+
+/** A translation of the grant's interview; null when it has no such one. */
+export async function findTranslation(
+  { tx, grant }: ActScope,
+  id: string,
+): Promise<{ path: string | null; language: string } | null> {
+  const where = { id, interviewId: grant.interviewId, original: false };
+  return await tx.transcript.findFirst({ where, select: { path: true, language: true } });
+}
+
+/** Changes what its author wants of a translation; what is absent stays. */
+export async function changeTranslation(
+  scope: ActScope,
+  id: string,
+  wanted: Pick<TranscriptBody, "chosen" | "leaveOut" | "path">,
+): Promise<void> {
+  const data = Object.fromEntries(
+    Object.entries(wanted).filter(([, value]) => value !== undefined),
+  ) as { chosen?: boolean; leaveOut?: boolean; path?: string };
+  await scope.tx.transcript.update({ where: { id }, data });
+  await appendEvent(scope, "transcript.changed", id);
 }
 
 function columnsOf({ label, ...passage }: Passage) {

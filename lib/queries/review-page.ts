@@ -5,18 +5,34 @@ import type {
   ReviewPowers,
   ReviewView,
 } from "@/lib/core/review/passage-view";
+import { directionOf } from "@/lib/core/translation/direction";
 import { deciders } from "@/lib/db/approvals";
-import { loadReview } from "@/lib/db/review";
+import { loadTranscript, loadTranscriptsOf } from "@/lib/db/review";
+import { listTranscripts } from "@/lib/db/transcripts";
 import type { Grant } from "@/lib/policy/grant";
 import { fullView } from "./review/passage-view";
 import { progressOf } from "./review/progress";
 import { readerViews } from "./review/reader-view";
 import { sectionsOf } from "./review/sections";
+import { textView } from "./review/text-view";
 import { type Viewing, viewingOf } from "./review/viewing";
 
-/** The review page as the grant's holder may see it, with nothing in it that they may not. */
-export async function readReviewPage(grant: Grant): Promise<ReviewView> {
-  const rows = await loadReview(grant);
+/**
+ * The review page as the grant's holder may see it, with nothing in it that they may not: of the original,
+ * or of the transcript in a language; null when there is no such one.
+ */
+export async function readReviewPage(grant: Grant): Promise<ReviewView>;
+export async function readReviewPage(
+  grant: Grant,
+  asked: string | null,
+): Promise<ReviewView | null>;
+export async function readReviewPage(
+  grant: Grant,
+  asked: string | null = null,
+): Promise<ReviewView | null> {
+  const which = asked === null ? ({ original: true } as const) : { language: asked };
+  const rows = await loadTranscript(grant, which);
+  if (!rows) return null;
   const viewing = viewingOf(grant, rows);
   const passages = viewsOf(viewing);
   const interviewees = deciders(rows).map(({ name }) => name);
@@ -29,7 +45,8 @@ export async function readReviewPage(grant: Grant): Promise<ReviewView> {
     viewerName: grant.name,
     interviewees,
     language,
-    direction: rightToLeft.test(language) ? "rtl" : "ltr",
+    direction: directionOf(language),
+    texts: (await listTranscripts(grant)).map(textView),
     stage: rows.interview.stage,
     role: grant.role,
     powers: powersOf(grant),
@@ -41,23 +58,22 @@ export async function readReviewPage(grant: Grant): Promise<ReviewView> {
 }
 
 /**
- * The passages of an act's answer, as the grant's holder sees them now, and how far the review is.
- * Ids of other interviews and of passages the viewer does not see are left out.
+ * The passages of an act's answer, as the grant's holder sees them now, and how far the review is of the
+ * transcript that holds the first. Ids of other interviews and of passages the viewer does not see are left
+ * out.
  */
 export async function readPassages(
   grant: Grant,
   ids: string[],
 ): Promise<{ passages: PassageView[]; progress: Progress }> {
-  const rows = await loadReview(grant);
-  const passages = viewsOf(viewingOf(grant, rows));
+  const all = await loadTranscriptsOf(grant, ids);
+  const each = all.map((rows) => viewsOf(viewingOf(grant, rows)));
   const wanted = new Set(ids);
   return {
-    passages: passages.filter(({ id }) => wanted.has(id)),
-    progress: progressOf(passages),
+    passages: each.flat().filter(({ id }) => wanted.has(id)),
+    progress: progressOf(each[0] ?? []),
   };
 }
-
-const rightToLeft = /^(ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i;
 
 function viewsOf(viewing: Viewing): PassageView[] {
   if (!viewing.grant.also("removed.read")) return readerViews(viewing);

@@ -13,6 +13,7 @@ const rare = {
   out: null,
   suggestion: null,
   threads: [],
+  standing: null,
 } as const satisfies Partial<PassageView>;
 
 /**
@@ -36,7 +37,16 @@ export function attributesOf(view: PassageView) {
   };
 }
 
-function rareOf({ speaker, byName, mine, changes, cuts, out, ...view }: PassageView): string {
+function rareOf({
+  speaker,
+  byName,
+  mine,
+  changes,
+  cuts,
+  out,
+  standing,
+  ...view
+}: PassageView): string {
   const suggestion = view.suggestion && { ...view.suggestion, before: undefined, text: undefined };
   const threads = view.threads.map((thread) => ({
     ...thread,
@@ -51,6 +61,7 @@ function rareOf({ speaker, byName, mine, changes, cuts, out, ...view }: PassageV
     out,
     suggestion,
     threads,
+    standing,
   }).filter(
     ([name, value]) => JSON.stringify(rare[name as keyof typeof rare]) !== JSON.stringify(value),
   );

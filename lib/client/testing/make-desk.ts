@@ -11,6 +11,7 @@ export function makeDesk(given: Partial<ReviewFacts> = {}): Desk {
     interviewees: ["Ines"],
     language: "en",
     direction: "ltr",
+    texts: [{ language: "en", original: true, direction: "ltr" }],
     stage: "in_review",
     role: "interviewee",
     powers: {

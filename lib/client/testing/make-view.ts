@@ -23,6 +23,7 @@ export function makeView(given: Partial<PassageView> = {}): PassageView {
     cuts: [],
     out: null,
     suggestion: null,
+    standing: null,
     threads: [],
     ...given,
   };

@@ -2,6 +2,7 @@
  * The bodies of the acts on words, as the browser sends them to /api/v1. The server parses them with
  * zod (lib/commands); these types keep both sides equal.
  */
+import type { ConsentPolicy } from "../translation/consent";
 import type { Look } from "../words/cut";
 
 /** The longest wording of one passage and the longest message, in UTF-16 units. */
@@ -25,6 +26,16 @@ export type RedactionBody = {
 };
 /** POST /api/v1/passages/{id}/settlement: it says the same as these passages of the original. */
 export type SettlementBody = { digest: string; originals: { id: string; digest: string }[] };
+/** PUT /api/v1/passages/{id}/links: the passages of the original that it says again. */
+export type LinksBody = { originals: string[] };
+/** PUT /api/v1/transcripts/{id}/consent */
+export type ConsentBody = { policy: ConsentPolicy };
+/** PUT /api/v1/transcripts/{id}: what its author wants of a translation; what is absent stays. */
+export type TranscriptBody = {
+  chosen?: boolean | undefined;
+  leaveOut?: boolean | undefined;
+  path?: string | undefined;
+};
 /** POST /api/v1/redactions/{id}/undo and /api/v1/interviews/{id}/acts/{act}/undo */
 export type UndoBody = Record<string, never>;
 /** POST /api/v1/passages/{id}/suggestion (interviewee) and …/revision (author, at once) */

@@ -1,4 +1,5 @@
 import type { PassageKind, Syntax } from "../post/post";
+import type { Standing } from "../translation/standing";
 import type { Look } from "../words/cut";
 import type { WordDiff } from "../words/word-diff";
 
@@ -15,8 +16,17 @@ export type CutView = {
   mine: boolean;
 };
 
-/** A removal of the whole passage. */
-export type OutView = { id: string; look: Look; byName: string; mine: boolean };
+/** A removal of the whole passage; `followed`: it was made in the original. */
+export type OutView = {
+  id: string;
+  look: Look;
+  byName: string;
+  mine: boolean;
+  followed?: true | undefined;
+};
+
+/** A transcript in the list of an interview's languages. */
+export type TextView = { language: string; original: boolean; direction: "ltr" | "rtl" };
 
 /** A proposed wording that waits for the author. `before` is the text it was written against. */
 export type SuggestionView = {
@@ -75,6 +85,8 @@ export type PassageView = {
   out: OutView | null;
   suggestion: SuggestionView | null;
   threads: ThreadView[];
+  /** In a translation, for both sides: how it stands to the original; null otherwise. */
+  standing: Standing | null;
 };
 
 /** A section as the navigation shows it; `index` null is what comes before the first heading. */
@@ -111,6 +123,8 @@ export type ReviewView = {
   interviewees: string[];
   language: string;
   direction: "ltr" | "rtl";
+  /** Every transcript of the interview, the original first. */
+  texts: TextView[];
   stage: "draft" | "in_review" | "signed_off" | "published" | "withdrawn";
   role: "author" | "coauthor" | "interviewee" | "reader";
   powers: ReviewPowers;

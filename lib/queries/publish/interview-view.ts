@@ -1,9 +1,8 @@
 import "server-only";
+import { directionOf } from "@/lib/core/translation/direction";
 import { statesOf } from "@/lib/db/passage-state";
 import type { ReviewRows } from "@/lib/db/review";
 import type { Grant } from "@/lib/policy/grant";
-
-const rightToLeft = /^(ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)(-|$)/i;
 
 /** What every page of an interview says about it: title, language, who looks. */
 export function interviewView(grant: Grant, rows: ReviewRows) {
@@ -19,6 +18,6 @@ export function interviewView(grant: Grant, rows: ReviewRows) {
     role: grant.role,
     stage: rows.interview.stage,
     language,
-    direction: rightToLeft.test(language) ? ("rtl" as const) : ("ltr" as const),
+    direction: directionOf(language),
   };
 }

@@ -7,7 +7,7 @@ import type {
   ThreadView,
 } from "@/lib/core/review/passage-view";
 import { textOf } from "@/lib/core/words/text-of";
-import { lookOf, type PassageState, sameWords } from "@/lib/db/passage-state";
+import { lookOf, type PassageState, sameWords, wholeRemovals } from "@/lib/db/passage-state";
 import type { ThreadRow } from "@/lib/db/threads";
 import { changesSince } from "./changes-since";
 import { statusOf } from "./status";
@@ -36,6 +36,7 @@ export function fullView(viewing: Viewing, state: PassageState): PassageView {
     out: outView(viewing, state),
     suggestion: suggestionView(viewing, state),
     threads: state.rows.threads.map((thread) => threadView(viewing, state, thread)),
+    standing: state.standing,
   };
 }
 
@@ -57,11 +58,16 @@ function cutViews(viewing: Viewing, state: PassageState): CutView[] {
 }
 
 function outView(viewing: Viewing, state: PassageState): OutView | null {
-  const own = state.outs.find((row) => row.participantId === viewing.grant.participantId);
-  const row = own ?? state.outs[0];
+  const rows = wholeRemovals(state);
+  const own = rows.find((row) => row.participantId === viewing.grant.participantId);
+  const row = own ?? rows[0];
   if (!row) return null;
   const byName = nameOf(viewing, row.participantId);
-  return { id: row.id, look: lookOf(row), byName, mine: row === own };
+  const view = { id: row.id, byName, mine: row === own };
+  const followed = !state.outs.includes(row);
+  return followed && state.look
+    ? { ...view, look: state.look, followed }
+    : { ...view, look: lookOf(row) };
 }
 
 /** The viewer's own open proposal, else the oldest open one. */

@@ -54,6 +54,7 @@ function plainView(viewing: Viewing, state: PassageState): Omit<PassageView, "th
     cuts: [],
     out: null,
     suggestion: null,
+    standing: null,
   };
 }
 

@@ -1,5 +1,7 @@
+import type { addTranslation } from "@/lib/commands/add-translation";
 import type { importPost } from "@/lib/commands/import-post";
-import { LARGEST_POST } from "@/lib/core/import/read-source";
+import { LARGEST_POST, type SourceProblem } from "@/lib/core/import/read-source";
+import { answerOutcome } from "./answer-outcome";
 import { refuse } from "./refuse";
 
 /** Bytes of a request with the largest post in it: JSON may write a line end or quote as two. */
@@ -11,8 +13,7 @@ export function answerImport(result: Awaited<ReturnType<typeof importPost>>): Re
     case "done":
       return Response.json({ id: result.interviewId }, { status: 201 });
     case "unreadable":
-      if (result.problem === "too-large") return refuse("too-large", { limit: LARGEST_POST });
-      return refuse("bad-input", { field: `source.${result.problem}` });
+      return refuseSource(result.problem);
     case "bad-input":
       return refuse("bad-input", { field: result.field });
     case "key-reused":
@@ -20,4 +21,21 @@ export function answerImport(result: Awaited<ReturnType<typeof importPost>>): Re
     case "gone":
       return refuse("not-found");
   }
+}
+
+/** The answer of an added translation. */
+export function answerTranslation(result: Awaited<ReturnType<typeof addTranslation>>): Response {
+  switch (result.outcome) {
+    case "unreadable":
+      return refuseSource(result.problem);
+    case "known":
+      return refuse("blocked", { field: "language", language: result.language });
+    default:
+      return answerOutcome(result);
+  }
+}
+
+function refuseSource(problem: SourceProblem): Response {
+  if (problem === "too-large") return refuse("too-large", { limit: LARGEST_POST });
+  return refuse("bad-input", { field: `source.${problem}` });
 }

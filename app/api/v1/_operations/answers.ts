@@ -120,3 +120,46 @@ export const invitedAnswer = z.object({
   id: z.uuid(),
   link: z.url().nullable().describe("Told once, and only where a link was asked for."),
 });
+
+const standing = z.enum(["unlinked", "unsure", "follows", "left-out", "stale", "settled"]);
+
+/** What says the same elsewhere, as both sides see it: what is out is in it, marked. */
+export const acrossAnswer = z.object({
+  texts: z.array(
+    z.looseObject({
+      language: z.string(),
+      original: z.boolean(),
+      passages: z.array(
+        z.looseObject({
+          id: z.uuid(),
+          anchor: z.string(),
+          text: z.string(),
+          revisionId: z.uuid(),
+          digest: z.string(),
+          standing: standing.nullable(),
+          sure: z.number().describe("0 to 1: how surely the two belong together."),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const languagesAnswer = z.looseObject({
+  languages: z.array(
+    z.looseObject({
+      id: z.uuid(),
+      language: z.string(),
+      original: z.boolean(),
+      path: z.string(),
+      chosen: z.boolean(),
+      leaveOut: z.boolean(),
+      ready: z.boolean().describe("Would go out now."),
+      why: z
+        .enum(["not-chosen", "consent", "passages", "talk", "leak", "path", "original"])
+        .nullable()
+        .describe("Why it would not."),
+      counts: z.record(standing, z.int()),
+      consents: z.array(z.looseObject({ name: z.string(), policy: z.string() })),
+    }),
+  ),
+});

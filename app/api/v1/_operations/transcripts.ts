@@ -1,0 +1,85 @@
+import { transcriptBody } from "@/lib/commands/change-transcript";
+import { consentBody } from "@/lib/commands/give-consent";
+import { importBody } from "@/lib/commands/import-post";
+import { linksBody } from "@/lib/commands/link-passage";
+import { settlementBody } from "@/lib/commands/settle-passage";
+import { IMPORT_LIMIT } from "../_kit/answer-import";
+import { operation } from "../_kit/operation";
+import { acrossAnswer, actAnswer, languagesAnswer, wordsAnswer } from "./answers";
+
+/** The transcripts of an interview: adding them, what belongs together in them, and consent to them. */
+
+const interview = { for: "participant", of: "interview", by: "id" } as const;
+const transcript = { for: "participant", of: "transcript", by: "id" } as const;
+const passage = { for: "participant", of: "passage", by: "id" } as const;
+
+export const readAll = operation({
+  method: "GET",
+  path: "/interviews/{id}/transcripts",
+  summary:
+    "Every language of the interview: how it stands to the original, and whether it goes out.",
+  door: { ...interview, may: ["publication.read"] },
+  body: null,
+  answer: languagesAnswer,
+});
+
+export const add = operation({
+  method: "POST",
+  path: "/interviews/{id}/transcripts",
+  summary: "Adds a post in another language, verbatim, and aligns it with the original.",
+  door: { ...interview, may: ["transcript.add"] },
+  body: importBody,
+  limit: IMPORT_LIMIT,
+  answer: actAnswer,
+  refuses: ["blocked", "key-reused"],
+});
+
+export const change = operation({
+  method: "PUT",
+  path: "/transcripts/{id}",
+  summary:
+    "What its author wants of a translation: published or not, what is not settled left out, where.",
+  door: { ...transcript, may: ["transcript.change"] },
+  body: transcriptBody,
+  answer: actAnswer,
+  refuses: ["blocked", "key-reused"],
+});
+
+export const consent = operation({
+  method: "PUT",
+  path: "/transcripts/{id}/consent",
+  summary: "Says which of a translation may go out: what you read, what says the same, or none.",
+  door: { ...transcript, may: ["consent.give"] },
+  body: consentBody,
+  answer: actAnswer,
+  refuses: ["key-reused"],
+});
+
+export const readAcross = operation({
+  method: "GET",
+  path: "/passages/{id}/across",
+  summary: "What says the same as this passage in every other language of the interview.",
+  door: { ...passage, may: ["removed.read"] },
+  body: null,
+  answer: acrossAnswer,
+});
+
+export const link = operation({
+  method: "PUT",
+  path: "/passages/{id}/links",
+  summary: "Corrects what a translated passage says again; the rest is aligned anew around it.",
+  door: { ...passage, may: ["alignment.change"] },
+  body: linksBody,
+  answer: wordsAnswer,
+  refuses: ["stale", "blocked", "key-reused"],
+});
+
+export const settle = operation({
+  method: "POST",
+  path: "/passages/{id}/settlement",
+  summary: "Says that a translated passage is right as it and its original read now.",
+  door: { ...passage, may: ["passage.settle"] },
+  body: settlementBody,
+  answer: wordsAnswer,
+  refuses: ["stale", "blocked", "key-reused"],
+});

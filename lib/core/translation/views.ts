@@ -1,0 +1,47 @@
+import type { ConsentPolicy } from "./consent";
+import type { Standing } from "./standing";
+
+/** A passage beside another one that says the same in another language. */
+export type BesideView = {
+  id: string;
+  anchor: string;
+  text: string;
+  revisionId: string;
+  digest: string;
+  out: boolean;
+  standing: Standing | null;
+  /** 0 to 1: how surely the two belong together. */
+  sure: number;
+};
+
+/** What says the same in every other language of the interview, the original first. */
+export type AcrossView = {
+  texts: {
+    language: string;
+    direction: "ltr" | "rtl";
+    original: boolean;
+    passages: BesideView[];
+  }[];
+};
+
+/** A transcript on the languages page. */
+export type LanguageView = {
+  id: string;
+  language: string;
+  direction: "ltr" | "rtl";
+  original: boolean;
+  path: string;
+  /** Its author wants it published; without what nobody settled. */
+  chosen: boolean;
+  leaveOut: boolean;
+  /** Would go out now, or why not. */
+  ready: boolean;
+  why: WhyNot | null;
+  /** Passages by how they stand to the original; empty for the original itself. */
+  counts: Record<Standing, number>;
+  /** Passages of the original that nothing in it says again. */
+  missing: number;
+  consents: { person: string; name: string; policy: ConsentPolicy; mine: boolean }[];
+};
+
+export type WhyNot = "not-chosen" | "consent" | "passages" | "talk" | "leak" | "path" | "original";

@@ -1,0 +1,65 @@
+import "server-only";
+import { directionOf } from "@/lib/core/translation/direction";
+import type { Standing } from "@/lib/core/translation/standing";
+import type { LanguageView } from "@/lib/core/translation/views";
+import { deciders } from "@/lib/db/approvals";
+import { editionInputOf } from "@/lib/db/edition-input";
+import { type EditionNow, editionNow } from "@/lib/db/edition-now";
+import { statesOf } from "@/lib/db/passage-state";
+import { loadEveryTranscript, type ReviewRows } from "@/lib/db/review";
+import { consentOf } from "@/lib/db/translation-input";
+import type { Grant } from "@/lib/policy/grant";
+import { interviewView } from "./publish/interview-view";
+
+/** The languages of an interview at a glance: how each stands to the original, and whether it goes out. */
+export async function readLanguagesPage(grant: Grant<"publication.read">) {
+  const all = await loadEveryTranscript(grant);
+  const now = editionNow(editionInputOf(all));
+  return {
+    ...interviewView(grant, all[0]),
+    powers: {
+      add: grant.also("transcript.add"),
+      change: grant.also("transcript.change"),
+      consent: grant.also("consent.give"),
+    },
+    languages: all.map((rows) => languageView(grant, rows, now)),
+  };
+}
+
+export type LanguagesView = Awaited<ReturnType<typeof readLanguagesPage>>;
+
+function languageView(grant: Grant, rows: ReviewRows, now: EditionNow): LanguageView {
+  const { id, language, original, chosen, leaveOut } = rows.transcript;
+  const counts: Record<Standing, number> = {
+    ...{ unlinked: 0, unsure: 0, follows: 0, "left-out": 0, stale: 0, settled: 0 },
+  };
+  for (const { standing } of statesOf(rows).values()) if (standing) counts[standing] += 1;
+  const linked = new Set(
+    rows.transcript.passages.flatMap((row) => row.originals.map((link) => link.originalId)),
+  );
+  const missing = rows.original?.transcript.passages.filter((row) => !linked.has(row.id)).length;
+  return {
+    ...{ id, language, original, chosen, leaveOut, counts, missing: missing ?? 0 },
+    ...outOf(now, id, original),
+    direction: directionOf(language),
+    path: rows.transcript.path ?? rows.interview.path,
+    consents: original
+      ? []
+      : deciders(rows).map((person) => ({
+          person: person.id,
+          name: person.name,
+          policy: consentOf(rows, person.id),
+          mine: person.id === grant.participantId,
+        })),
+  };
+}
+
+function outOf(
+  now: EditionNow,
+  id: string,
+  original: boolean,
+): Pick<LanguageView, "ready" | "why"> {
+  if (now.kind === "waiting") return { ready: false, why: original ? "passages" : "original" };
+  const left = now.left.find(({ transcriptId }) => transcriptId === id);
+  return { ready: !left, why: left?.why ?? null };
+}
