@@ -2,12 +2,13 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type Permission, permissions, type Role } from "@/lib/policy/table";
 
-export type Tab = "review" | "findings" | "people" | "publish" | "history";
+export type Tab = "review" | "findings" | "languages" | "people" | "publish" | "history";
 
 /** The pages of an interview, each with the permission its door asks for. */
 const tabs: { tab: Tab; path: string; permission: Permission; except?: Role }[] = [
   { tab: "review", path: "", permission: "interview.read" },
   { tab: "findings", path: "/findings", permission: "finding.read" },
+  { tab: "languages", path: "/languages", permission: "publication.read" },
   { tab: "people", path: "/people", permission: "people.read" },
   // The interviewee reads what would be published where they sign it.
   { tab: "publish", path: "/publish", permission: "publication.read", except: "interviewee" },

@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import type { RefObject } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
+import { useAct } from "@/components/ui/use-act";
 import type { PersonView } from "@/lib/core/people/views";
 import { nameIn } from "./name-in";
 import { Panel } from "./panel";
-import { useAct } from "./use-act";
 
 type Props = {
   person: PersonView;

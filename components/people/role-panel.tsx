@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import { type RefObject, useState } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
+import { useAct } from "@/components/ui/use-act";
 import type { GivenRole } from "@/lib/core/people/api";
 import type { PersonView } from "@/lib/core/people/views";
 import { nameIn } from "./name-in";
 import { Panel } from "./panel";
 import { RoleField } from "./role-field";
-import { useAct } from "./use-act";
 
 type Props = {
   person: PersonView & { role: GivenRole };

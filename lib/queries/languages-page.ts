@@ -1,7 +1,7 @@
 import "server-only";
 import { directionOf } from "@/lib/core/translation/direction";
 import type { Standing } from "@/lib/core/translation/standing";
-import type { LanguageView } from "@/lib/core/translation/views";
+import type { LanguagesView, LanguageView } from "@/lib/core/translation/views";
 import { deciders } from "@/lib/db/approvals";
 import { editionInputOf } from "@/lib/db/edition-input";
 import { type EditionNow, editionNow } from "@/lib/db/edition-now";
@@ -12,11 +12,12 @@ import type { Grant } from "@/lib/policy/grant";
 import { interviewView } from "./publish/interview-view";
 
 /** The languages of an interview at a glance: how each stands to the original, and whether it goes out. */
-export async function readLanguagesPage(grant: Grant<"publication.read">) {
+export async function readLanguagesPage(grant: Grant<"publication.read">): Promise<LanguagesView> {
   const all = await loadEveryTranscript(grant);
   const now = editionNow(editionInputOf(all));
+  const { interviewId, title, role } = interviewView(grant, all[0]);
   return {
-    ...interviewView(grant, all[0]),
+    ...{ interviewId, title, role },
     powers: {
       add: grant.also("transcript.add"),
       change: grant.also("transcript.change"),
@@ -25,8 +26,6 @@ export async function readLanguagesPage(grant: Grant<"publication.read">) {
     languages: all.map((rows) => languageView(grant, rows, now)),
   };
 }
-
-export type LanguagesView = Awaited<ReturnType<typeof readLanguagesPage>>;
 
 function languageView(grant: Grant, rows: ReviewRows, now: EditionNow): LanguageView {
   const { id, language, original, chosen, leaveOut } = rows.transcript;

@@ -1,3 +1,4 @@
+import type { ReviewView } from "../review/passage-view";
 import type { ConsentPolicy } from "./consent";
 import type { Standing } from "./standing";
 
@@ -45,3 +46,12 @@ export type LanguageView = {
 };
 
 export type WhyNot = "not-chosen" | "consent" | "passages" | "talk" | "leak" | "path" | "original";
+
+/** The languages page. */
+export type LanguagesView = {
+  interviewId: string;
+  title: string;
+  role: ReviewView["role"];
+  powers: { add: boolean; change: boolean; consent: boolean };
+  languages: LanguageView[];
+};

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { sendJson } from "@/lib/client/send-json";
 
-/** Sends one act on a person and reads the page anew; the problem has a sentence (`people.problem`). */
+/** Sends one act and reads the page anew; for each problem the page has a sentence. */
 export function useAct(method: "PUT" | "DELETE", path: string) {
   const router = useRouter();
   const [busy, setBusy] = useState(false);

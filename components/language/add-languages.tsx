@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { useAddLanguages } from "./use-add-languages";
+
+/** Posts in other languages, several at once; each is read here first and kept whole or not at all. */
+export function AddLanguages({ interviewId }: { interviewId: string }) {
+  const t = useTranslations("languages.add");
+  const { items, busy, add } = useAddLanguages(interviewId);
+  return (
+    <section
+      aria-labelledby="add-title"
+      className="rounded-xl border border-rule-2 border-dashed px-5 py-4"
+    >
+      <h2 id="add-title" className="m-0 text-[17px] font-semibold">
+        {t("title")}
+      </h2>
+      <p className="mt-1 mb-3 text-[14px] text-ink-2">{t("lead")}</p>
+      <label
+        className={buttonClass(
+          "primary",
+          "cursor-pointer has-disabled:opacity-50 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
+        )}
+      >
+        {t("choose")}
+        <input
+          type="file"
+          multiple
+          disabled={busy}
+          accept=".md,.markdown,.txt,text/markdown,text/plain"
+          className="sr-only"
+          onChange={(event) => {
+            void add([...(event.target.files ?? [])]);
+            event.target.value = "";
+          }}
+        />
+      </label>
+      <ul
+        aria-live="polite"
+        className="mt-3 mb-0 grid list-none gap-1 p-0 text-[14px] empty:hidden"
+      >
+        {items.map(({ name, state }) => (
+          <li
+            key={name}
+            className={state === "done" || state === "sending" ? "text-ink-2" : "text-danger"}
+          >
+            {t(`state.${state}`, { name })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
