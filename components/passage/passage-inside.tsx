@@ -8,6 +8,7 @@ import { PassageHead } from "./passage-head";
 import { PassageWords } from "./passage-words";
 import { Proposal } from "./proposal";
 import type { Showing } from "./showing";
+import { StandingNote } from "./standing-note";
 
 type Props = {
   view: PassageView;
@@ -32,6 +33,7 @@ export function PassageInside({ view, showing, editor = null, reply = null }: Pr
         ) : (
           <PassageWords view={view} showing={showing} />
         ))}
+      {!editor && <StandingNote view={view} showing={showing} />}
       {!editor && view.syntax === "opaque" && <p className="hint">{showing.t("words.opaque")}</p>}
       {!editor && view.status === "reopened" && view.changes && (
         <Changes view={view} changes={view.changes} showing={showing} />

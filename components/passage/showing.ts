@@ -5,5 +5,8 @@ import type { ReviewFacts } from "@/lib/client/review/facts";
 export type Showing = {
   t: ReturnType<typeof useTranslations<"review">>;
   format: ReturnType<typeof useFormatter>;
-  facts: Pick<ReviewFacts, "language" | "direction" | "role" | "powers">;
+  facts: Pick<
+    ReviewFacts,
+    "interviewId" | "transcriptId" | "language" | "direction" | "role" | "powers"
+  >;
 };

@@ -17,6 +17,7 @@ import { RestFoots } from "./rest-foots";
 import { ReviewText } from "./review-text";
 import { SectionNav } from "./section-nav";
 import { StageNote } from "./stage-note";
+import { TextTabs } from "./text-tabs";
 import { useButtons } from "./use-buttons";
 import { useKeys } from "./use-keys";
 import { useMarks } from "./use-marks";
@@ -38,11 +39,17 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
   return (
     <>
       {bar}
-      <div className="review" data-show={show} data-dir={desk.facts.direction}>
+      <div
+        className="review"
+        data-show={show}
+        data-dir={desk.facts.direction}
+        data-beside={desk.facts.beside ? "" : undefined}
+      >
         <SectionNav items={items} />
         <main id="text" ref={main} aria-label={t("main")}>
+          <TextTabs />
           <StageNote />
-          <ReviewText interviewId={desk.facts.interviewId} view={view} showing={showing} />
+          <ReviewText transcriptId={desk.facts.transcriptId} view={view} showing={showing} />
           <NothingShown />
           <AllDone />
         </main>

@@ -26,13 +26,13 @@ type Source = { view: ReviewView | null; printed: boolean };
  * the app, there is no printed document, and the words are asked for once.
  */
 export function ReviewPage({ facts, token, show, bar }: Props) {
-  const [source, setSource] = useState<Source>(() => firstSource(facts.interviewId, token));
+  const [source, setSource] = useState<Source>(() => firstSource(facts.transcriptId, token));
   const [problem, setProblem] = useState(false);
   const missing = !source.view && !source.printed;
   useEffect(() => {
     if (!missing) return;
     let wanted = true;
-    askReview(facts.interviewId).then((view) => {
+    askReview(facts).then((view) => {
       if (!wanted) return;
       setProblem(view === null);
       if (view) setSource({ view, printed: false });
@@ -40,7 +40,7 @@ export function ReviewPage({ facts, token, show, bar }: Props) {
     return () => {
       wanted = false;
     };
-  }, [missing, facts.interviewId]);
+  }, [missing, facts]);
   if (problem) return <NothingReached />;
   if (missing) return <TextIsComing />;
   // Back from another page, the router's facts are those of the first visit; the words' own are not.
@@ -48,10 +48,13 @@ export function ReviewPage({ facts, token, show, bar }: Props) {
   return <WithWords {...{ show, bar, source }} facts={now} />;
 }
 
-function firstSource(interviewId: string, token: string): Source {
+function firstSource(transcriptId: string, token: string): Source {
   const view = takeOver(token);
   if (view || typeof document === "undefined") return { view, printed: false };
-  return { view: null, printed: document.querySelector(`[data-review="${interviewId}"]`) !== null };
+  return {
+    view: null,
+    printed: document.querySelector(`[data-review="${transcriptId}"]`) !== null,
+  };
 }
 
 function WithWords({ facts, show, bar, source }: Omit<Props, "token"> & { source: Source }) {

@@ -2,13 +2,21 @@ import { Fragment } from "react";
 import { PassageArticle } from "@/components/passage/passage-article";
 import type { Showing } from "@/components/passage/showing";
 import { waits } from "@/lib/client/review/entries";
-import type { PassageView, ReviewView, SectionView } from "@/lib/core/review/passage-view";
+import type {
+  BesideText,
+  PassageView,
+  ReviewView,
+  SectionView,
+} from "@/lib/core/review/passage-view";
 import { RestOffer } from "./rest-offer";
 
 /** Passages that the browser lays out together, when they come near the screen (PERFORMANCE.md). */
 const CHUNK = 50;
 
-type Props = { view: Pick<ReviewView, "sections" | "passages">; showing: Showing };
+type Props = {
+  view: Pick<ReviewView, "sections" | "passages"> & { beside?: BesideText | null };
+  showing: Showing;
+};
 
 /** The document: every section with its passages, in order of reading. */
 export function ReviewSections({ view, showing }: Props) {
@@ -21,6 +29,7 @@ export function ReviewSections({ view, showing }: Props) {
           key={section.index ?? "first"}
           section={section}
           showing={showing}
+          beside={view.beside ?? null}
           passages={section.passages.flatMap((id) => passages.get(id) ?? [])}
         />
       ))}
@@ -28,9 +37,14 @@ export function ReviewSections({ view, showing }: Props) {
   );
 }
 
-type SectionProps = { section: SectionView; passages: PassageView[]; showing: Showing };
+type SectionProps = {
+  section: SectionView;
+  passages: PassageView[];
+  showing: Showing;
+  beside: BesideText | null;
+};
 
-function Section({ section, passages, showing }: SectionProps) {
+function Section({ section, passages, showing, beside }: SectionProps) {
   const [first] = passages;
   const heading = first?.kind === "heading" && section.index !== null ? first : null;
   const waiting = passages.filter(waits).length;
@@ -51,7 +65,7 @@ function Section({ section, passages, showing }: SectionProps) {
         >
           {chunk.map((passage) => (
             <Fragment key={passage.id}>
-              <PassageArticle view={passage} showing={showing} />
+              <PassageArticle view={passage} showing={showing} beside={beside} />
               {passage.kind === "title" && <Lead showing={showing} />}
             </Fragment>
           ))}

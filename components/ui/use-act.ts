@@ -5,7 +5,7 @@ import { useState } from "react";
 import { sendJson } from "@/lib/client/send-json";
 
 /** Sends one act and reads the page anew; for each problem the page has a sentence. */
-export function useAct(method: "PUT" | "DELETE", path: string) {
+export function useAct(method: "POST" | "PUT" | "DELETE", path: string) {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<"blocked" | "offline" | null>(null);

@@ -23,10 +23,24 @@ export async function redactTranslation(
 ): Promise<Answer | Refusal> {
   const said = now.rows.original ? saidBy(now.state, statesOf(now.rows.original)) : [];
   if (said.length === 0) return await takeFrom(scope, now, removal);
+  if (now.state.standing === "left-out" && removal.start !== null && !original) {
+    return await carryOut(scope, now, removal);
+  }
   const whole = removal.start === null || !original;
   return whole
     ? await takeAllOut(scope, now, { said, look: removal.look })
     : await takePartOut(scope, now, { said, removal, original });
+}
+
+/** The words here for what is out of the original already; what is left of the passage comes back. */
+async function carryOut(scope: ActScope, now: PassageNow, removal: Removal): Promise<Answer> {
+  const first = now.state.followed[0];
+  const answer = await takeFrom(scope, now, {
+    ...removal,
+    ...(first ? { follows: first.id } : {}),
+  });
+  await appendSettlement(scope, now.state.id);
+  return answer;
 }
 
 /** Everything the passage says again goes; it follows by itself, as do all other languages. */

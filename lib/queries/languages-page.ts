@@ -36,9 +36,10 @@ function languageView(grant: Grant, rows: ReviewRows, now: EditionNow): Language
   const linked = new Set(
     rows.transcript.passages.flatMap((row) => row.originals.map((link) => link.originalId)),
   );
-  const missing = rows.original?.transcript.passages.filter((row) => !linked.has(row.id)).length;
+  const staying = rows.original ? [...statesOf(rows.original).values()] : [];
+  const missing = staying.filter((one) => !linked.has(one.id) && !one.look).length;
   return {
-    ...{ id, language, original, chosen, leaveOut, counts, missing: missing ?? 0 },
+    ...{ id, language, original, chosen, leaveOut, counts, missing },
     ...outOf(now, id, original),
     direction: directionOf(language),
     path: rows.transcript.path ?? rows.interview.path,

@@ -7,36 +7,41 @@ import type {
 } from "@/lib/core/review/passage-view";
 import { directionOf } from "@/lib/core/translation/direction";
 import { deciders } from "@/lib/db/approvals";
-import { loadTranscript, loadTranscriptsOf } from "@/lib/db/review";
+import { loadReview, loadTranscript, loadTranscriptsOf, type ReviewRows } from "@/lib/db/review";
 import { listTranscripts } from "@/lib/db/transcripts";
 import type { Grant } from "@/lib/policy/grant";
-import { fullView } from "./review/passage-view";
+import { besideOf } from "./review/beside";
 import { progressOf } from "./review/progress";
-import { readerViews } from "./review/reader-view";
 import { sectionsOf } from "./review/sections";
 import { textView } from "./review/text-view";
-import { type Viewing, viewingOf } from "./review/viewing";
+import { viewingOf } from "./review/viewing";
+import { viewsOf } from "./review/views-of";
+
+/** Which transcript is read, and which other language stands beside it; the original, and none, by default. */
+export type Reading = { language?: string | null; beside?: string | null };
 
 /**
- * The review page as the grant's holder may see it, with nothing in it that they may not: of the original,
- * or of the transcript in a language; null when there is no such one.
+ * The review page as the grant's holder may see it, with nothing in it that they may not. Null when the
+ * interview has no transcript in such a language.
  */
-export async function readReviewPage(grant: Grant): Promise<ReviewView>;
-export async function readReviewPage(
+export async function readReview(
   grant: Grant,
-  asked: string | null,
-): Promise<ReviewView | null>;
-export async function readReviewPage(
-  grant: Grant,
-  asked: string | null = null,
+  { language = null, beside = null }: Reading,
 ): Promise<ReviewView | null> {
-  const which = asked === null ? ({ original: true } as const) : { language: asked };
-  const rows = await loadTranscript(grant, which);
-  if (!rows) return null;
+  const rows = await loadTranscript(grant, language === null ? { original: true } : { language });
+  return rows && { ...(await viewOf(grant, rows)), beside: await besideOf(grant, rows, beside) };
+}
+
+/** The same of the original. */
+export async function readReviewPage(grant: Grant): Promise<ReviewView> {
+  return await viewOf(grant, await loadReview(grant));
+}
+
+async function viewOf(grant: Grant, rows: ReviewRows): Promise<ReviewView> {
   const viewing = viewingOf(grant, rows);
   const passages = viewsOf(viewing);
   const interviewees = deciders(rows).map(({ name }) => name);
-  const language = rows.transcript.language;
+  const { language, id: transcriptId, original } = rows.transcript;
   const title = passages.find(({ kind }) => kind === "title")?.text;
   return {
     interviewId: grant.interviewId,
@@ -46,6 +51,7 @@ export async function readReviewPage(
     interviewees,
     language,
     direction: directionOf(language),
+    ...{ transcriptId, original, beside: null },
     texts: (await listTranscripts(grant)).map(textView),
     stage: rows.interview.stage,
     role: grant.role,
@@ -53,7 +59,7 @@ export async function readReviewPage(
     sections: sectionsOf(passages),
     passages,
     progress: progressOf(passages),
-    place: placeOf(viewing, passages),
+    place: original ? placeOf(viewing, passages) : null,
   };
 }
 
@@ -73,11 +79,6 @@ export async function readPassages(
     passages: each.flat().filter(({ id }) => wanted.has(id)),
     progress: progressOf(each[0] ?? []),
   };
-}
-
-function viewsOf(viewing: Viewing): PassageView[] {
-  if (!viewing.grant.also("removed.read")) return readerViews(viewing);
-  return viewing.states.map((state) => fullView(viewing, state));
 }
 
 function powersOf(grant: Grant): ReviewPowers {

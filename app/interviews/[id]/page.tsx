@@ -10,11 +10,11 @@ import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { factsOf, showOf } from "@/lib/client/review/facts";
 import type { ReviewView } from "@/lib/core/review/passage-view";
-import { readReviewPage } from "@/lib/queries/review-page";
+import { readReview } from "@/lib/queries/review-page";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ show?: string | string[] }>;
+  searchParams: Promise<Record<"show" | "in" | "beside", string | string[] | undefined>>;
 };
 
 /** Nothing of the interview stands in a title: it would be in histories and on shared screens. */
@@ -26,10 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The interview as its viewer may see it: read, decide, take out, talk. */
 export default async function ReviewRoute({ params, searchParams }: Props) {
   const { id } = await params;
-  const { show } = await searchParams;
+  const { show, in: language, beside } = await searchParams;
   const grant = await enter("interview", id, "interview.read");
-  if (!grant) notFound();
-  const view = await readReviewPage(grant);
+  const view = grant && (await readReview(grant, { language: one(language), beside: one(beside) }));
+  if (!view) notFound();
   const { interviewId, role, viewerName, title } = view;
   const bar = (
     <InterviewBar
@@ -44,13 +44,20 @@ export default async function ReviewRoute({ params, searchParams }: Props) {
   return (
     <PageWords of={["review"]}>
       <ReviewPage
+        // One page per text: what is open in one of them is nothing of another.
+        key={`${view.transcriptId} ${view.beside?.language ?? ""}`}
         facts={factsOf(view)}
         token={handOver(view)}
-        show={showOf(typeof show === "string" ? show : null)}
+        show={showOf(one(show))}
         bar={bar}
       />
     </PageWords>
   );
+}
+
+/** A parameter that is there once. */
+function one(value: string | string[] | undefined): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 async function subOf({ interviewees, language }: ReviewView): Promise<string> {

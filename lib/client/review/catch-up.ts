@@ -1,6 +1,7 @@
 import type { PassageView, ReviewView } from "../../core/review/passage-view";
 import { takeIn } from "./answers";
 import { type Desk, sureView } from "./desk";
+import type { ReviewFacts } from "./facts";
 
 /** Milliseconds between two looks at the server. */
 const EVERY = 60_000;
@@ -16,7 +17,7 @@ export async function catchUp(desk: Desk): Promise<void> {
   if (Date.now() - last < EVERY) return;
   last = Date.now();
   const { heard } = desk;
-  const view = await askReview(desk.facts.interviewId);
+  const view = await askReview(desk.facts);
   if (!view || view.person !== desk.facts.person) return;
   if (desk.heard !== heard) {
     // An act was answered since: this may be how things were before it. Asked again the next time.
@@ -35,9 +36,13 @@ export async function catchUp(desk: Desk): Promise<void> {
 }
 
 /** The review as it is now; null when it is not reached or not ours any more. */
-export async function askReview(interviewId: string): Promise<ReviewView | null> {
+export async function askReview({
+  interviewId,
+  language,
+}: Pick<ReviewFacts, "interviewId" | "language">): Promise<ReviewView | null> {
+  const path = `/api/v1/interviews/${interviewId}/review?in=${encodeURIComponent(language)}`;
   try {
-    const response = await fetch(`/api/v1/interviews/${interviewId}/review`, { cache: "no-store" });
+    const response = await fetch(path, { cache: "no-store" });
     return response.ok ? ((await response.json()) as ReviewView) : null;
   } catch {
     // Not reached: the page shows what it has; the next look may reach it.

@@ -2,15 +2,20 @@ import type { Progress, ReviewView } from "../../core/review/passage-view";
 import type { Link } from "../outbox/link";
 
 /** What the page knows of a review besides its words. */
-export type ReviewFacts = Omit<ReviewView, "passages" | "sections" | "title">;
+export type ReviewFacts = Omit<ReviewView, "passages" | "sections" | "title" | "beside"> & {
+  /** Language that stands beside the text, and which way it is written. */
+  beside: { language: string; direction: "ltr" | "rtl" } | null;
+};
 
 export function factsOf({
   passages: _p,
   sections: _s,
   title: _t,
+  beside: other,
   ...facts
 }: ReviewView): ReviewFacts {
-  return facts;
+  const beside = other && { language: other.language, direction: other.direction };
+  return { ...facts, beside };
 }
 
 /** Which passages are shown. */

@@ -10,6 +10,7 @@ let waiting: (() => void) | null = null;
 /** Remembers where the person is, once they stay there a moment. A place that does not arrive is no loss. */
 export function keepPlaceSoon({ facts }: Desk, passageId: string): void {
   clearTimeout(timer);
+  if (!facts.original) return; // one comes back to the original
   waiting = () => {
     waiting = null;
     void sendJson("PUT", `/api/v1/interviews/${facts.interviewId}/place`, { body: { passageId } });

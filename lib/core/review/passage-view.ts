@@ -25,6 +25,16 @@ export type OutView = {
   followed?: true | undefined;
 };
 
+/** What another language says at a passage; `alone`: nothing here says it. */
+export type BesideWords = { id: string; text: string; out: boolean; alone: boolean };
+
+/** The words of another language, by the passage of this one that they stand beside. */
+export type BesideText = {
+  language: string;
+  direction: "ltr" | "rtl";
+  words: Record<string, BesideWords[]>;
+};
+
 /** A transcript in the list of an interview's languages. */
 export type TextView = { language: string; original: boolean; direction: "ltr" | "rtl" };
 
@@ -123,8 +133,12 @@ export type ReviewView = {
   interviewees: string[];
   language: string;
   direction: "ltr" | "rtl";
+  transcriptId: string;
+  original: boolean;
   /** Every transcript of the interview, the original first. */
   texts: TextView[];
+  /** Another language beside this one, where it was asked for. */
+  beside: BesideText | null;
   stage: "draft" | "in_review" | "signed_off" | "published" | "withdrawn";
   role: "author" | "coauthor" | "interviewee" | "reader";
   powers: ReviewPowers;

@@ -37,11 +37,19 @@ type Hash = (text: string) => string;
 export function settlementOf({ linked, own }: Linked, hash: Hash): Settlement {
   const said = linked.map((one) => one.said);
   return {
-    said: hash(JSON.stringify(said.map(({ source }) => source))),
+    said: saidHash(
+      said.map(({ source }) => source),
+      hash,
+    ),
     removed: hash(JSON.stringify(said.map(({ out, removals }) => [out, [...removals].sort()]))),
     own: hash(own.source),
     cuts: hash(JSON.stringify(own.cuts)),
   };
+}
+
+/** Of what the originals say, in their order of reading: what `Settlement.said` holds. */
+export function saidHash(sources: string[], hash: Hash): string {
+  return hash(JSON.stringify(sources));
 }
 
 /** The same before anything was taken out: what an import brings says what the original said when imported. */

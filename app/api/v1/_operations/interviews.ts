@@ -46,6 +46,7 @@ export const readReview = operation({
   path: "/interviews/{id}/review",
   summary: "All passages as you may see them, with what each decision must name.",
   door: { ...interview, may: ["interview.read"] },
+  query: { in: "Language of the transcript, such as fr or zh-Hant; the original without it." },
   body: null,
   answer: reviewAnswer,
 });

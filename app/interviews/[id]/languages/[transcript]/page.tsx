@@ -1,0 +1,46 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { AccountMenu } from "@/components/account/account-menu";
+import { InterviewBar } from "@/components/interview/interview-bar";
+import { PlaceList } from "@/components/language/place-list";
+import { PageWords } from "@/components/ui/page-words";
+import { enter } from "@/lib/access/door";
+import { readTranslationPage } from "@/lib/queries/translation-page";
+
+type Props = { params: Promise<{ id: string; transcript: string }> };
+
+export async function generateMetadata() {
+  return { title: `${(await getTranslations("languages"))("title")} · Readback` };
+}
+
+/** What in one translation somebody has to look at. */
+export default async function TranslationPage({ params }: Props) {
+  const { id, transcript } = await params;
+  const grant = await enter("interview", id, "removed.read");
+  const view = grant && (await readTranslationPage(grant, transcript));
+  if (!view) notFound();
+  const t = await getTranslations("languages.place");
+  const format = await getFormatter();
+  const { interviewId, title, role, language } = view;
+  const name = format.displayName(language, { type: "language" }) ?? language;
+  return (
+    <PageWords of={["languages"]}>
+      <InterviewBar {...{ interviewId, title, role }} current="languages">
+        <AccountMenu name={grant.name} />
+      </InterviewBar>
+      <main id="text" className="mx-auto max-w-[980px] px-5 py-9">
+        <p className="m-0 mb-2 text-[13px]">
+          <Link href={`/interviews/${interviewId}/languages`}>{t("back")}</Link>
+        </p>
+        <h1 className="m-0 font-read text-[30px] leading-[1.2] font-semibold">
+          {t("title", { language: name })}
+        </h1>
+        <p className="mt-2 mb-6 max-w-[62ch] text-[15px] text-ink-2">
+          {t(view.places.length + view.missing.length === 0 ? "done" : "lead")}
+        </p>
+        <PlaceList view={view} />
+      </main>
+    </PageWords>
+  );
+}

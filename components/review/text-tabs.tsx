@@ -1,0 +1,59 @@
+"use client";
+
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { useDesk } from "./desk-context";
+
+/** The languages of the interview, and another one beside this one. Nothing where there is only one. */
+export function TextTabs() {
+  const t = useTranslations("review.texts");
+  const format = useFormatter();
+  const { facts } = useDesk();
+  const { interviewId, language, texts, beside, role } = facts;
+  if (texts.length < 2) return null;
+  const name = (tag: string) => format.displayName(tag, { type: "language" }) ?? tag;
+  const page = `/interviews/${interviewId}`;
+  const others = texts.filter(
+    (text) => text.language !== language && text.language !== beside?.language,
+  );
+  return (
+    <div className="texts">
+      <nav aria-label={t("label")}>
+        {texts.map((text) => (
+          <Link
+            key={text.language}
+            href={text.original ? page : `${page}?in=${text.language}`}
+            aria-current={text.language === language ? "page" : undefined}
+            prefetch={false}
+          >
+            {name(text.language)}
+          </Link>
+        ))}
+        {role !== "reader" && (
+          <Link href={`${page}/languages`} prefetch={false}>
+            {t("all")}
+          </Link>
+        )}
+      </nav>
+      <details className="choice-of">
+        <summary>
+          {t("beside")} {beside ? name(beside.language) : t("none")}
+        </summary>
+        <ul>
+          {beside && (
+            <li>
+              <Link href={`${page}?in=${language}`}>{t("none")}</Link>
+            </li>
+          )}
+          {others.map((text) => (
+            <li key={text.language}>
+              <Link href={`${page}?in=${language}&beside=${text.language}`} prefetch={false}>
+                {name(text.language)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PassageKind } from "../post/post";
+import type { ReviewView } from "../review/passage-view";
+import type { WordDiff } from "../words/word-diff";
+import type { Standing } from "./standing";
+
+type Excerpt = { id: string; anchor: string; text: string };
+
+/** A passage of the original beside an open place, as both sides see it. */
+export type SaidView = Excerpt & {
+  digest: string;
+  /** What is taken out of it, in UTF-16 units of its text. */
+  cuts: { start: number; end: number }[];
+  out: boolean;
+  /** How its words changed since the translation was right; null when they did not, or it is not known. */
+  changes: WordDiff[] | null;
+};
+
+/** A passage of a translation that somebody has to look at. */
+export type OpenPlace = Excerpt & {
+  kind: PassageKind;
+  digest: string;
+  revisionId: string;
+  standing: Exclude<Standing, "follows" | "settled">;
+  /** 0 to 1: how surely it belongs to what stands beside it. */
+  sure: number;
+  originals: SaidView[];
+  /** Passages of the original that are offered instead. */
+  near: Excerpt[];
+};
+
+/** The page of one translation. */
+export type TranslationView = {
+  interviewId: string;
+  transcriptId: string;
+  title: string;
+  role: ReviewView["role"];
+  language: string;
+  direction: "ltr" | "rtl";
+  original: { language: string; direction: "ltr" | "rtl" };
+  powers: { link: boolean; settle: boolean; redact: boolean; edit: boolean };
+  places: OpenPlace[];
+  /** What nothing in it says again. */
+  missing: Excerpt[];
+};

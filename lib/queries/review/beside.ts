@@ -1,0 +1,56 @@
+import type { BesideText, BesideWords } from "@/lib/core/review/passage-view";
+import { directionOf } from "@/lib/core/translation/direction";
+import { loadTranscript, type ReviewRows } from "@/lib/db/review";
+import type { Grant } from "@/lib/policy/grant";
+import { viewingOf } from "./viewing";
+import { viewsOf } from "./views-of";
+
+/**
+ * Another language beside the one that is read, passage by passage, as who looks may see it. What nothing
+ * here says stands beside the passage before it. Null without a language, or without such a transcript.
+ */
+export async function besideOf(
+  grant: Grant,
+  rows: ReviewRows,
+  language: string | null,
+): Promise<BesideText | null> {
+  if (language === null || language === rows.transcript.language) return null;
+  const other = await loadTranscript(grant, { language });
+  if (!other) return null;
+  const partners = partnersOf(rows, other);
+  const words: Record<string, BesideWords[]> = {};
+  const [first] = rows.transcript.passages;
+  let last = first?.id ?? "";
+  for (const { id, text, out } of viewsOf(viewingOf(grant, other))) {
+    const here = partners.get(id);
+    const at = here ?? last;
+    words[at] = [...(words[at] ?? []), { id, text, out: out !== null, alone: !here }];
+    last = at;
+  }
+  return { language, direction: directionOf(language), words };
+}
+
+/** For passages of the other transcript the first passage of this one that says the same. */
+function partnersOf(rows: ReviewRows, other: ReviewRows): Map<string, string> {
+  const own = saidIn(rows);
+  const places = new Map<string, string>();
+  for (const { id } of rows.transcript.passages) {
+    for (const said of own.get(id) ?? []) if (!places.has(said)) places.set(said, id);
+  }
+  const partners = new Map<string, string>();
+  for (const [id, originals] of saidIn(other)) {
+    const partner = originals.map((said) => places.get(said)).find((one) => one !== undefined);
+    if (partner) partners.set(id, partner);
+  }
+  return partners;
+}
+
+/** The passages of the original that each passage says again; of the original itself its own. */
+function saidIn({ transcript }: ReviewRows): Map<string, string[]> {
+  return new Map(
+    transcript.passages.map(({ id, originals }) => [
+      id,
+      transcript.original ? [id] : originals.map(({ originalId }) => originalId),
+    ]),
+  );
+}

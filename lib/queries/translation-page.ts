@@ -1,0 +1,115 @@
+import "server-only";
+import { directionOf } from "@/lib/core/translation/direction";
+import type { OpenPlace, SaidView, TranslationView } from "@/lib/core/translation/open-place";
+import { SURE, saidHash } from "@/lib/core/translation/standing";
+import { briefDiff } from "@/lib/core/words/brief-diff";
+import { textOf } from "@/lib/core/words/text-of";
+import { sha256 } from "@/lib/db/act";
+import { saidBy } from "@/lib/db/follow-original";
+import { type PassageState, statesOf } from "@/lib/db/passage-state";
+import { loadTranscript, type ReviewRows } from "@/lib/db/review";
+import type { Grant } from "@/lib/policy/grant";
+import { interviewView } from "./publish/interview-view";
+
+/** Passages of the original that are offered on each side of where one is expected. */
+const NEAR = 4;
+
+/**
+ * Everything in a translation that somebody has to look at, the most doubtful first, beside what it may say
+ * again. Null when the interview has no such translation.
+ */
+export async function readTranslationPage(
+  grant: Grant<"removed.read">,
+  transcriptId: string,
+): Promise<TranslationView | null> {
+  const rows = await loadTranscript(grant, { id: transcriptId });
+  if (!rows?.original) return null;
+  const originals = [...statesOf(rows.original).values()];
+  const states = [...statesOf(rows).values()];
+  const { language } = rows.transcript;
+  const { interviewId, title, role } = interviewView(grant, rows.original);
+  const first = rows.original.transcript.language;
+  return {
+    ...{ interviewId, transcriptId, title, role, language },
+    direction: directionOf(language),
+    original: { language: first, direction: directionOf(first) },
+    powers: {
+      link: grant.also("alignment.change"),
+      settle: grant.also("passage.settle"),
+      redact: grant.also("passage.redact"),
+      edit: grant.also("passage.edit"),
+    },
+    places: placesOf(states, originals, first),
+    missing: missingOf(rows, originals),
+  };
+}
+
+const order = ["left-out", "unlinked", "unsure", "stale"] as const;
+
+function placesOf(
+  states: PassageState[],
+  originals: PassageState[],
+  language: string,
+): OpenPlace[] {
+  const byId = new Map(originals.map((one) => [one.id, one]));
+  const places = states.flatMap((state, at): OpenPlace[] => {
+    const standing = order.find((one) => one === state.standing);
+    if (!standing) return [];
+    const said = saidBy(state, byId);
+    const sure = Math.min(...state.rows.originals.map((link) => link.sure), 1);
+    const { id, passage, text, revision, digest } = state;
+    const place = { id, anchor: passage.key, kind: passage.kind, text, digest };
+    return [
+      {
+        ...place,
+        ...{ revisionId: revision.id, standing, sure: said.length > 0 ? sure : 0 },
+        originals: said.map((one) => saidView(state, one, language)),
+        near: nearOf(states, at, originals),
+      },
+    ];
+  });
+  return places.sort(
+    (a, b) => order.indexOf(a.standing) - order.indexOf(b.standing) || a.sure - b.sure,
+  );
+}
+
+function saidView(state: PassageState, said: PassageState, language: string): SaidView {
+  const { id, passage, text, digest, cuts, look } = said;
+  const places = cuts.map(({ start, end }) => ({ start, end }));
+  const before = state.standing === "stale" ? wordsBefore(state, said) : null;
+  const changes = before === null || before === text ? null : briefDiff(before, text, language);
+  return { id, anchor: passage.key, text, digest, cuts: places, out: look !== null, changes };
+}
+
+/** What the original said when this passage was last found to say the same; null when that is not known. */
+function wordsBefore(state: PassageState, said: PassageState): string | null {
+  if (state.rows.originals.length !== 1) return null;
+  const known = new Set(state.rows.settlements.map((one) => one.said));
+  const revision = said.rows.revisions.findLast(({ source }) =>
+    known.has(saidHash([source], sha256)),
+  );
+  return revision ? textOf(revision.source, said.passage.syntax) : null;
+}
+
+/** Passages of the original around where this one is expected: after what the one before it says again. */
+function nearOf(states: PassageState[], at: number, originals: PassageState[]): OpenPlace["near"] {
+  const place = new Map(originals.map(({ id }, index) => [id, index]));
+  const before = states
+    .slice(0, at)
+    .flatMap(({ rows }) => rows.originals.filter(({ sure }) => sure >= SURE))
+    .at(-1);
+  const middle = before ? (place.get(before.originalId) ?? at) + 1 : at;
+  return originals
+    .slice(Math.max(0, middle - NEAR), middle + NEAR + 1)
+    .map(({ id, passage, text }) => ({ id, anchor: passage.key, text }));
+}
+
+/** What nothing in the translation says again. What is out needs no translation. */
+function missingOf(rows: ReviewRows, originals: PassageState[]): TranslationView["missing"] {
+  const linked = new Set(
+    rows.transcript.passages.flatMap((row) => row.originals.map((link) => link.originalId)),
+  );
+  return originals
+    .filter(({ id, look }) => !linked.has(id) && !look)
+    .map(({ id, passage, text }) => ({ id, anchor: passage.key, text }));
+}
