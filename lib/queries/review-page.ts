@@ -14,7 +14,7 @@ import { besideOf } from "./review/beside";
 import { progressOf } from "./review/progress";
 import { sectionsOf } from "./review/sections";
 import { textView } from "./review/text-view";
-import { viewingOf } from "./review/viewing";
+import { type Viewing, viewingOf } from "./review/viewing";
 import { viewsOf } from "./review/views-of";
 
 /** Which transcript is read, and which other language stands beside it; the original, and none, by default. */
