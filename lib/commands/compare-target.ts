@@ -7,47 +7,81 @@ import { lineDiff } from "@/lib/core/publish/line-diff";
 import { digestThere } from "@/lib/db/drifts";
 import { type LoadedEdition, loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
+import { gonePaths } from "@/lib/db/gone-paths";
+import { listPublications } from "@/lib/db/publications";
 import type { Grant } from "@/lib/policy/grant";
 import { lookThere, type Seen } from "./look-there";
 
 /**
- * What the blog holds at the interview's path, against what would be published. When somebody edited the
- * post there, their difference is shown; nothing that was never in the blog is.
+ * What the blog holds, against what would be published: of the file that is asked for, else of the
+ * original's. When somebody edited a post there, their difference is shown instead; nothing that was never
+ * in the blog is.
  */
-export async function compareTarget(grant: Grant<"publication.read">): Promise<ComparedTarget> {
+export async function compareTarget(
+  grant: Grant<"publication.read">,
+  shown: string | null = null,
+): Promise<ComparedTarget> {
   const targets = await readTargets();
   const choices = targets.map(({ name, branch, paths }) => ({ name, branch, paths }));
   const loaded = await loadEditionInput(grant);
   const target = targets.find(({ name }) => name === loaded.target);
-  if (!target || !allowedPath(target, loaded.path)) return { kind: "unset", choices };
+  const wanted = await wantedOf(grant, loaded);
+  const paths = [...wanted.keys()];
+  if (!target || !paths.every((path) => allowedPath(target, path)))
+    return { kind: "unset", choices };
   const place = { branch: target.branch, choices };
-  const seen = await lookThere(grant, target, loaded.path);
+  const seen = await lookThere(grant, target, paths);
   if (!seen) return { kind: "unreachable", ...place };
-  if (seen.kind === "blocked") return { kind: "blocked-path", ...place };
-  return { ...compare(seen, wantedOf(loaded)), ...place };
+  const blocked = seen.find(({ kind }) => kind === "blocked");
+  if (blocked) return { kind: "blocked-path", ...place };
+  const changed = seen.find((one) => changedThere(one, wanted.get(one.path) ?? null));
+  if (changed) return { ...edited(changed, wanted.get(changed.path) ?? null), ...place };
+  const one = seen.find(({ path }) => path === shown) ?? seen[0];
+  return { ...ready(seen, wanted, one), ...place };
 }
 
-/** Null while there is no edition, and after a take-down: nothing may be published then. */
-function wantedOf(loaded: LoadedEdition): string | null {
+/**
+ * What is to lie at each path, the original's first; null where nothing is to be said or to lie. After a
+ * take-down nothing may be published.
+ */
+async function wantedOf(
+  grant: Grant<"publication.read">,
+  loaded: LoadedEdition,
+): Promise<Map<string, string | null>> {
   const now = editionNow(loaded);
-  if (loaded.stage === "withdrawn" || now.kind !== "ready") return null;
-  return now.files[0]?.text ?? null;
+  if (loaded.stage === "withdrawn" || now.kind !== "ready") return new Map([[loaded.path, null]]);
+  const files = now.files.map(({ path, text }): [string, string] => [path, text]);
+  const gone = gonePaths(await listPublications(grant), now);
+  return new Map<string, string | null>([...files, ...gone.map((path) => [path, null] as const)]);
 }
 
-function compare({ held, known }: Seen, wanted: string | null) {
+function changedThere({ held, known }: Seen, wanted: string | null): boolean {
   const { exported, imported } = known;
   const aim = wanted ?? (exported === undefined ? imported : exported);
-  if (!asExpected(held, aim, known)) {
-    const before = exported === undefined ? (held ?? "") : (exported ?? "");
-    const now = exported === undefined ? (wanted ?? before) : (held ?? "");
-    return {
-      kind: "changed-there" as const,
-      rows: lineDiff(before, now),
-      after: wanted === null || exported === undefined ? null : lineDiff(held ?? "", wanted),
-      held: exported === undefined ? null : digestThere(held),
-      restores: wanted === exported,
-    };
-  }
-  const rows = wanted === null ? null : lineDiff(held ?? "", wanted);
-  return { kind: "ready" as const, rows, unchanged: wanted === held, first: held === null };
+  return !asExpected(held, aim, known);
+}
+
+function edited({ path, held, known }: Seen, wanted: string | null) {
+  const { exported } = known;
+  const before = exported === undefined ? (held ?? "") : (exported ?? "");
+  const now = exported === undefined ? (wanted ?? before) : (held ?? "");
+  return {
+    kind: "changed-there" as const,
+    path,
+    rows: lineDiff(before, now),
+    after: wanted === null || exported === undefined ? null : lineDiff(held ?? "", wanted),
+    held: exported === undefined ? null : digestThere(held),
+    restores: wanted === exported,
+  };
+}
+
+function ready(seen: Seen[], wanted: Map<string, string | null>, one: Seen | undefined) {
+  const aim = wanted.get(one?.path ?? "") ?? null;
+  return {
+    kind: "ready" as const,
+    path: one?.path ?? "",
+    rows: aim === null ? null : lineDiff(one?.held ?? "", aim),
+    unchanged: seen.every(({ path, held }) => held === (wanted.get(path) ?? null)),
+    first: seen.every(({ held }) => held === null),
+  };
 }

@@ -22,12 +22,18 @@ export async function lookAtBlog(operator: Operator, name: string): Promise<bool
   const exported = target ? await listExported(operator, target) : [];
   if (!target || exported.length === 0) return true;
   const reached = await withTarget(operator, target, async (blog) => {
+    const looks = new Map<
+      string,
+      { interviewId: string; publicationId: string; found: string | null }
+    >();
     for (const { interviewId, publicationId, path, digest } of exported) {
       const there = await readPost(blog, path);
       const seen = digestThere(there.kind === "file" ? there.text : null);
-      const found = seen === digest ? null : seen;
-      await recordLook(operator, { interviewId, publicationId, found });
+      const before = looks.get(publicationId)?.found ?? null;
+      const found = before ?? (seen === digest ? null : seen);
+      looks.set(publicationId, { interviewId, publicationId, found });
     }
+    for (const look of looks.values()) await recordLook(operator, look);
     return true;
   });
   return reached ?? false;

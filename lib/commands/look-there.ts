@@ -6,27 +6,46 @@ import { findExpected, type KnownExpected } from "@/lib/db/expected";
 import type { Grant } from "@/lib/policy/grant";
 import { withTarget } from "./with-target";
 
-/** What lies at the path; `held` is null when no post does. */
-export type Seen = { kind: PostThere["kind"]; held: string | null; known: KnownExpected };
+/** What lies at a path; `held` is null when no post does. */
+export type Seen = {
+  path: string;
+  kind: PostThere["kind"];
+  held: string | null;
+  known: KnownExpected;
+};
 
 /**
- * Looks at one path of the blog, and lets both sides know when it is not what was exported, or is again.
- * Null when the blog could not be reached.
+ * Looks at paths of the blog in one visit, and lets both sides know when they do not hold what was exported,
+ * or do again. Null when the blog could not be reached.
  */
 export async function lookThere(
   grant: Grant<"publication.read">,
   target: BlogTarget,
-  path: string,
-): Promise<Seen | null> {
+  paths: string[],
+): Promise<Seen[] | null> {
   // In this order: a publication that arrives meanwhile is newer than what was expected, never unseen.
-  const known = await findExpected(grant, path);
-  const there = await withTarget(grant, target, (blog) => readPost(blog, path));
+  const expected = await Promise.all(paths.map((path) => findExpected(grant, path)));
+  const there = await withTarget(grant, target, async (blog) => {
+    const each: PostThere[] = [];
+    for (const path of paths) each.push(await readPost(blog, path));
+    return each;
+  });
   if (!there) return null;
-  const held = there.kind === "file" ? there.text : null;
-  const { publicationId, exported } = known;
-  if (publicationId && exported !== undefined) {
-    const found = held === exported ? null : digestThere(held);
-    await recordLook(grant, { interviewId: grant.interviewId, publicationId, found });
-  }
-  return { kind: there.kind, held, known };
+  const seen = paths.flatMap((path, at): Seen[] => {
+    const [known, post] = [expected[at], there[at]];
+    if (!known || !post) return [];
+    return [{ path, kind: post.kind, held: post.kind === "file" ? post.text : null, known }];
+  });
+  await recordLooks(grant, seen);
+  return seen;
+}
+
+/** One difference is told of a publication, however many of its files were changed. */
+async function recordLooks(grant: Grant<"publication.read">, seen: Seen[]): Promise<void> {
+  const exported = seen.filter(({ known }) => known.publicationId && known.exported !== undefined);
+  const publicationId = exported[0]?.known.publicationId;
+  if (!publicationId) return;
+  const other = exported.find(({ held, known }) => held !== known.exported);
+  const found = other ? digestThere(other.held) : null;
+  await recordLook(grant, { interviewId: grant.interviewId, publicationId, found });
 }

@@ -7,6 +7,7 @@ import type { PublicationBody } from "@/lib/core/review/api";
 import { type ActResult, type ActScope, type Answer, act } from "@/lib/db/act";
 import { loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow, waitsForTalk } from "@/lib/db/edition-now";
+import { gonePaths } from "@/lib/db/gone-paths";
 import { appendPublication, listPublications } from "@/lib/db/publications";
 import { listSignoffs, signaturesOf } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
@@ -33,7 +34,7 @@ export async function publishInterview(
   return act<typeof grant, Refusal>(grant, { key: input.key, body: data }, async (scope) => {
     const loaded = await loadEditionInput(grant, scope.tx);
     const target = loaded.target ? await findTarget(loaded.target) : null;
-    if (!target || !allowedPath(target, loaded.path)) return blocked;
+    if (!target) return blocked;
     return await passGate(scope, loaded, { target, ...data });
   });
 }
@@ -54,7 +55,10 @@ async function passGate(
     return waiting.manifest === now.manifest ? { outcome: "done", id: waiting.id } : blocked;
   }
   const { name, branch } = wanted.target;
-  const { files, manifest } = now;
+  const { manifest } = now;
+  const gone = gonePaths(rows, now).map((path) => ({ path, text: null }));
+  const files = [...now.files.map(({ path, text }) => ({ path, text })), ...gone];
+  if (!files.every(({ path }) => allowedPath(wanted.target, path))) return blocked;
   const where = { target: name, branch, replaces: wanted.replaces ?? null };
   const id = await appendPublication(scope, { ...where, manifest, files });
   return { outcome: "done", id };

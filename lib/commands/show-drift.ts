@@ -15,14 +15,16 @@ import { lookThere } from "./look-there";
 export async function showDrift(grant: Grant<"publication.read">): Promise<DriftView | null> {
   const since = await findDrift(grant);
   const last = since && lastPushed(await listPublications(grant));
-  const path = last?.paths[0];
-  if (!since || !last || path === undefined) return null;
+  const first = last?.paths[0];
+  if (!since || !last || first === undefined) return null;
   const at = since.toISOString();
   const target = await findTarget(last.target);
-  const seen = target && allowedPath(target, path) ? await lookThere(grant, target, path) : null;
-  if (!seen) return { at, path, change: "edited", rows: null };
-  const { held, known } = seen;
-  if (held === known.exported) return null;
+  const allowed = target && last.paths.every((path) => allowedPath(target, path));
+  const seen = allowed ? await lookThere(grant, target, last.paths) : null;
+  if (!seen) return { at, path: first, change: "edited", rows: null };
+  const other = seen.find(({ held, known }) => held !== known.exported);
+  if (!other) return null;
+  const { path, held, known } = other;
   const change = held === null ? "gone" : known.exported === null ? "back" : "edited";
   return { at, path, change, rows: lineDiff(known.exported ?? "", held ?? "") };
 }

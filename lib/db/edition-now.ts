@@ -9,8 +9,15 @@ import type { LoadedEdition } from "./edition-input";
 import type { LoadedTranscript } from "./transcript-input";
 import type { LoadedTranslation } from "./translation-input";
 
-/** A file as it would go out; `transcriptId` is whose. */
-export type FileNow = { path: string; text: string; hash: string; transcriptId: string };
+/** A file as it would go out. */
+export type FileNow = {
+  path: string;
+  text: string;
+  hash: string;
+  transcriptId: string;
+  /** BCP-47. */
+  language: string;
+};
 
 /**
  * A translation that does not go out, and why. `not-chosen`: its author does not want it. `consent`: an
@@ -67,12 +74,13 @@ export function editionNow(loaded: LoadedEdition): EditionNow {
 type Leaving = FileNow & { kept: Edition["kept"] };
 
 /** With what was approved in it: words somebody approved again after the removal are no leak. */
-function leavingOf({ path, transcriptId }: LoadedTranscript, { text, kept }: Edition): Leaving {
-  return { path, text, hash: sha256(text), transcriptId, kept };
+function leavingOf(loaded: LoadedTranscript, { text, kept }: Edition): Leaving {
+  const { path, transcriptId, language } = loaded;
+  return { path, text, hash: sha256(text), transcriptId, language, kept };
 }
 
-function plain({ path, text, hash, transcriptId }: Leaving): FileNow {
-  return { path, text, hash, transcriptId };
+function plain({ kept: _, ...file }: Leaving): FileNow {
+  return file;
 }
 
 /** A translation's file, or why it stays behind. */

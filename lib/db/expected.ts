@@ -30,14 +30,21 @@ async function expectedOf(interviewId: string, path: string): Promise<KnownExpec
     select: { id: true, files: true },
   });
   const files = (last?.files ?? []) as PublishedFile[];
-  const blocks = await db.block.findMany({
-    where: { transcript: { interviewId, original: true } },
-    orderBy: { position: "asc" },
-    select: { source: true },
-  });
   return {
     publicationId: last?.id ?? null,
     exported: files.find((file) => file.path === path)?.text,
-    imported: blocks.map((block) => block.source).join(""),
+    imported: await importedAt(interviewId, path),
   };
+}
+
+/** The source that was imported for a path: of the translation that has it, else of the original. */
+async function importedAt(interviewId: string, path: string): Promise<string> {
+  const { transcript, block } = database();
+  const own = await transcript.findFirst({ where: { interviewId, original: false, path } });
+  const blocks = await block.findMany({
+    where: { transcript: own ? { id: own.id } : { interviewId, original: true } },
+    orderBy: { position: "asc" },
+    select: { source: true },
+  });
+  return blocks.map(({ source }) => source).join("");
 }

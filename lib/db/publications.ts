@@ -39,7 +39,12 @@ export type PublicationRow = {
 };
 
 /** A publication in a list, without its texts: what it did to its paths is enough there. */
-export type ListedPublication = PublicationRow & { paths: string[]; takesDown: boolean };
+export type ListedPublication = PublicationRow & {
+  paths: string[];
+  /** Of these, where it left a file. */
+  written: string[];
+  takesDown: boolean;
+};
 
 /** The same with what it writes. */
 export type FullPublication = PublicationRow & { files: PublishedFile[] };
@@ -56,16 +61,19 @@ export async function listPublications(grant: Grant, tx?: Tx): Promise<ListedPub
     omit: { files: true },
     include: { receipts },
   });
-  const shapes = await db.$queryRaw<{ id: string; paths: string[]; takesDown: boolean }[]>`
+  const shapes = await db.$queryRaw<Shape[]>`
     SELECT "id"::text, jsonb_path_query_array("files", '$[*].path') AS "paths",
+      jsonb_path_query_array("files", '$[*] ? (@.text != null).path') AS "written",
       NOT jsonb_path_exists("files", '$[*] ? (@.text != null)') AS "takesDown"
     FROM "Publication" WHERE "interviewId" = ${interviewId}::uuid`;
   const shapeOf = new Map(shapes.map((shape) => [shape.id, shape]));
   return rows.map(({ createdAt: at, ...row }) => {
-    const { paths = [], takesDown = false } = shapeOf.get(row.id) ?? {};
-    return { ...row, at, paths, takesDown };
+    const { paths = [], written = [], takesDown = false } = shapeOf.get(row.id) ?? {};
+    return { ...row, at, paths, written, takesDown };
   });
 }
+
+type Shape = { id: string; paths: string[]; written: string[]; takesDown: boolean };
 
 type Stored = Omit<FullPublication, "files" | "at"> & { files: unknown; createdAt: Date };
 

@@ -2,11 +2,13 @@ import "server-only";
 import type { PublicationView, PublishView, SignerView } from "@/lib/core/publish/views";
 import { editionInputOf, type LoadedEdition } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
+import { gonePaths } from "@/lib/db/gone-paths";
 import { listPublications } from "@/lib/db/publications";
 import { listRequests } from "@/lib/db/requests";
 import { loadEveryTranscript } from "@/lib/db/review";
 import { listSignoffs, type SignoffRow } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
+import { fileView, leftViews } from "./publish/file-views";
 import { interviewView } from "./publish/interview-view";
 import { publicationView, requestView } from "./publish/publication-view";
 import { waitingOf } from "./publish/waiting";
@@ -20,6 +22,7 @@ export async function readPublishPage(grant: Grant<"publication.read">): Promise
   const ready = now.kind === "ready" ? now : null;
   const waiting = waitingOf(rows, now);
   const signoffs = await listSignoffs(grant);
+  const publications = await listPublications(grant);
   const open = new Set(waiting.flatMap(({ passage }) => passage ?? []));
   const { target, path, outs, post } = loaded;
   const nobody = loaded.interviewees.length === 0; // then nothing is decided, and nothing waits by name
@@ -42,8 +45,10 @@ export async function readPublishPage(grant: Grant<"publication.read">): Promise
     signers: signersOf(loaded, signoffs, ready?.manifest ?? null),
     leaks: ready?.leaks ?? [],
     manifest: waiting.length === 0 ? (ready?.manifest ?? null) : null,
-    files: (ready?.files ?? []).map((file) => ({ path: file.path, hash: file.hash })),
-    publications: (await listPublications(grant)).map(publicationView),
+    files: (ready?.files ?? []).map(fileView),
+    left: leftViews(now),
+    gone: gonePaths(publications, now),
+    publications: publications.map(publicationView),
     requests: (await listRequests(grant)).map(requestView),
   };
 }

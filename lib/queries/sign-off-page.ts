@@ -7,6 +7,7 @@ import { listPublications } from "@/lib/db/publications";
 import { loadEveryTranscript } from "@/lib/db/review";
 import { listSignoffs, type SignoffRow } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
+import { fileView, leftViews } from "./publish/file-views";
 import { interviewView } from "./publish/interview-view";
 import { waitingOf } from "./publish/waiting";
 
@@ -27,8 +28,12 @@ export async function readSignOffPage(grant: Grant<"publication.read">): Promise
     ...interviewView(grant, rows),
     waiting,
     manifest: ready?.manifest ?? null,
-    files: ready?.files ?? [],
-    preview: ready?.files.flatMap((file) => previewOf(file.text)) ?? [],
+    files: (ready?.files ?? []).map((file) => ({
+      ...fileView(file),
+      text: file.text,
+      preview: previewOf(file.text),
+    })),
+    left: leftViews(now),
     signed: own ? { name: own.name, at: own.at.toISOString() } : null,
     outdated: !own && mine.length > 0,
     others: loaded.interviewees

@@ -19,9 +19,16 @@ export type ComparedTarget =
   | ({ kind: "blocked-path" } & Place)
   | ({
       kind: "changed-there";
+      path: string;
       rows: DiffRow[];
       after: DiffRow[] | null;
       held: string | null;
       restores: boolean;
     } & Place)
-  | ({ kind: "ready"; rows: DiffRow[] | null; unchanged: boolean; first: boolean } & Place);
+  | ({
+      kind: "ready";
+      path: string;
+      rows: DiffRow[] | null;
+      unchanged: boolean;
+      first: boolean;
+    } & Place);

@@ -1,10 +1,20 @@
 /** What the sign-off, publish and receipt pages show: plain values, filtered for who looks. */
+
 import type { ReviewView } from "../review/passage-view";
+import type { WhyNot } from "../translation/views";
 import type { DiffRow } from "./line-diff";
 import type { PreviewItem } from "./preview-of";
 
 /** A file as it would go out; `hash` is its SHA-256, of which people see the beginning. */
-export type FileView = { path: string; hash: string };
+export type FileView = {
+  path: string;
+  hash: string;
+  language: string;
+  direction: "ltr" | "rtl";
+};
+
+/** A language that would not go out now, and why. */
+export type LeftView = { language: string; why: WhyNot };
 
 /** What still waits at a passage: its key (`p-0137`) and why. `again`: it says what was taken out elsewhere. */
 export type WaitingView = { passage: string | null; why: WaitingReason };
@@ -61,8 +71,8 @@ export type SignOffView = InterviewView & {
   waiting: WaitingView[];
   /** Null while something waits: then there is nothing to sign. */
   manifest: string | null;
-  files: (FileView & { text: string })[];
-  preview: PreviewItem[];
+  files: (FileView & { text: string; preview: PreviewItem[] })[];
+  left: LeftView[];
   /** The viewer's own signature of this manifest. */
   signed: { name: string; at: string } | null;
   /** The viewer signed earlier words; those do not count any more. */
@@ -82,6 +92,9 @@ export type PublishView = InterviewView & {
   leaks: { path: string; passage: string | null }[];
   manifest: string | null;
   files: FileView[];
+  left: LeftView[];
+  /** What is in the blog and goes from it: languages that are not ready any more. */
+  gone: string[];
   publications: PublicationView[];
   requests: RequestView[];
 };

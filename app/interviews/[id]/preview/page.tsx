@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
-import { PostPreview } from "@/components/preview/post-preview";
+import { FilePreviews } from "@/components/preview/file-previews";
 import { FileList } from "@/components/sign-off/file-list";
 import { enter } from "@/lib/access/door";
 import { readSignOffPage } from "@/lib/queries/sign-off-page";
@@ -17,7 +17,7 @@ export default async function PreviewPage({ params }: Props) {
   if (!grant || grant.role === "interviewee") notFound();
   const view = await readSignOffPage(grant);
   const t = await getTranslations("publish");
-  const { interviewId, title, role, language, direction } = view;
+  const { interviewId, title, role } = view;
   return (
     <>
       <InterviewBar {...{ interviewId, title, role }} current="publish">
@@ -35,7 +35,7 @@ export default async function PreviewPage({ params }: Props) {
           <p>{t("nothingYet")}</p>
         ) : (
           <>
-            <PostPreview items={view.preview} language={language} direction={direction} />
+            <FilePreviews files={view.files} />
             <FileList files={view.files} />
           </>
         )}

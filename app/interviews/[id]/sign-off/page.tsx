@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
-import { PostPreview } from "@/components/preview/post-preview";
+import { LeftList } from "@/components/language/left-list";
+import { FilePreviews } from "@/components/preview/file-previews";
 import { FileList } from "@/components/sign-off/file-list";
 import { SignForm } from "@/components/sign-off/sign-form";
 import { SignedCard } from "@/components/sign-off/signed-card";
@@ -24,7 +25,7 @@ export default async function SignOffPage({ params }: Props) {
   const view = await readSignOffPage(grant);
   const { interviewId, title, role } = view;
   return (
-    <PageWords of={["sign-off"]}>
+    <PageWords of={["sign-off", "languages"]}>
       <InterviewBar {...{ interviewId, title, role }} current="review">
         <AccountMenu name={grant.name} />
       </InterviewBar>
@@ -80,9 +81,10 @@ async function Words({ view }: { view: SignOffView }) {
     <>
       <h2 className="mt-8 mb-3 text-[13px] font-semibold text-ink-2">{t("preview")}</h2>
       <div className="border-rule border-y py-6">
-        <PostPreview items={view.preview} language={view.language} direction={view.direction} />
+        <FilePreviews files={view.files} />
       </div>
       <FileList files={view.files} />
+      <LeftList left={view.left} interviewId={view.interviewId} />
     </>
   );
 }
