@@ -9,6 +9,7 @@ import type { PassageView } from "@/lib/core/review/passage-view";
 import type { Look } from "@/lib/core/words/cut";
 import { lookWords } from "@/lib/core/words/look-words";
 import { visibleText } from "@/lib/core/words/visible-text";
+import { AcrossList } from "./across-list";
 
 const kinds = ["nothing", "ellipsis", "label", "generalisation", "pseudonym"] as const;
 type Kind = (typeof kinds)[number];
@@ -63,6 +64,7 @@ export function LookForm({ view }: { view: PassageView }) {
         </label>
       )}
       {look && <Preview view={view} look={look} span={span} />}
+      {desk.facts.texts.length > 1 && <AcrossList passage={view.id} part={span !== null} />}
       <div className="row">
         <Button type="submit" kind="primary" disabled={!look}>
           {t("take")}

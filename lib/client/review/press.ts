@@ -26,10 +26,15 @@ export function decide(
   doDeed(desk, { verb: again ? "open" : verb, passage }, { advance: !again });
 }
 
-/** "Take it out": what is selected, else the whole passage. One press is enough. */
-export function takeOut(desk: Desk, passage: string, look: Look = { kind: "nothing" }): void {
+/**
+ * "Take it out": what is selected, else the whole passage. One press is enough where there is one language;
+ * in an interview with more it first shows what goes with it in each.
+ */
+export function takeOut(desk: Desk, passage: string, chosen?: Look): void {
   const view = viewOf(desk, passage);
   if (!view || !desk.facts.powers.redact) return;
+  if (!chosen && desk.facts.texts.length > 1) return openPane(desk, passage, { kind: "look" });
+  const look: Look = chosen ?? { kind: "nothing" };
   const { span, current } = desk.store.read();
   const part = current === passage && view.syntax !== "opaque" ? span : null;
   const deed: Deed = { verb: "out", passage, span: part, look };
