@@ -33,7 +33,10 @@ export function decide(
 export function takeOut(desk: Desk, passage: string, chosen?: Look): void {
   const view = viewOf(desk, passage);
   if (!view || !desk.facts.powers.redact) return;
-  if (!chosen && desk.facts.texts.length > 1) return openPane(desk, passage, { kind: "look" });
+  if (!chosen && desk.facts.texts.length > 1) {
+    openPane(desk, passage, { kind: "look" });
+    return;
+  }
   const look: Look = chosen ?? { kind: "nothing" };
   const { span, current } = desk.store.read();
   const part = current === passage && view.syntax !== "opaque" ? span : null;
