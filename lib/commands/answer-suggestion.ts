@@ -9,6 +9,7 @@ import { appendDecision, newestDecision, restoreDecision } from "@/lib/db/decisi
 import { type PassageState, sameWords } from "@/lib/db/passage-state";
 import { findPassageNow, type PassageNow } from "@/lib/db/passages";
 import { appendRevision } from "@/lib/db/revisions";
+import { appendSettlement } from "@/lib/db/settlements";
 import { changeSuggestion, findSuggestion, type SuggestionRow } from "@/lib/db/suggestions";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, parseBody, type Refusal } from "./parse-body";
@@ -67,6 +68,7 @@ async function accept(
   if (state.look || source === null) return { outcome: "blocked", passages: [state.id] };
   await changeSuggestion(scope, row, "accepted");
   await appendRevision(scope, state, source, "changed");
+  if (rows.original) await appendSettlement(scope, state.id);
   const after = await findPassageNow(scope, state.id);
   const knew = isLastWord(state, row) && sawItAll(rows, state, row.participantId);
   const made = approvedByMaking.includes(state.passage.kind);

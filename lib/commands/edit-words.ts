@@ -2,6 +2,7 @@ import "server-only";
 import type { ActResult } from "@/lib/db/act";
 import { affectedPassages } from "@/lib/db/affected-passages";
 import { appendRevision } from "@/lib/db/revisions";
+import { appendSettlement } from "@/lib/db/settlements";
 import type { Grant } from "@/lib/policy/grant";
 import type { ActInput, Refusal } from "./parse-body";
 import { takeWording } from "./take-wording";
@@ -17,6 +18,8 @@ export async function editWords(
 ): Promise<ActResult<Refusal>> {
   return takeWording(grant, { passageId, input }, async (scope, now, { source }) => {
     const id = await appendRevision(scope, now.state, source, "edited");
+    // Who writes a translation has the original before them.
+    if (now.rows.original) await appendSettlement(scope, passageId);
     return { outcome: "done", id, passages: affectedPassages(now.rows, passageId) };
   });
 }

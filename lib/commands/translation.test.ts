@@ -1,0 +1,267 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { loadEditionInput } from "@/lib/db/edition-input";
+import { editionNow } from "@/lib/db/edition-now";
+import { type PassageState, statesOf } from "@/lib/db/passage-state";
+import { loadTranscript } from "@/lib/db/review";
+import { ask } from "@/lib/db/testing/ask";
+import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
+import { listTranscripts } from "@/lib/db/transcripts";
+import type { Role } from "@/lib/policy/table";
+import { readReview } from "@/lib/queries/review-page";
+import { addTranslation } from "./add-translation";
+import { changeTranscript } from "./change-transcript";
+import { editWords } from "./edit-words";
+import { giveConsent } from "./give-consent";
+import { redactPassage } from "./redact-passage";
+import { settlePassage } from "./settle-passage";
+import { approveAll } from "./testing/sign-everything";
+import { undoAct } from "./undo-act";
+import { undoRedaction } from "./undo-redaction";
+
+/** The small post of the tests, in French. */
+const french = `---
+title: "Un an sur l’île"
+lang: fr
+---
+1. [La lampe](#la-lampe)
+   - En quoi consistait le travail
+
+2. [La tempête](#la-tempête)
+
+## La lampe
+
+**A:** À quoi ressemblait une journée ordinaire ?
+
+**B:** On se lève avant que la lampe s’éteigne. On me payait neuf cents par mois.
+
+Le second gardien avait cessé de dormir.
+
+## La tempête
+
+**A:** Et la nuit où le groupe est tombé en panne ?
+
+**B:** Nous avons porté la lampe à la main.
+`;
+
+let made: MadeInterview;
+
+beforeEach(async () => {
+  made = await makeInterview({ secret: "nine hundred" });
+  const grant = await made.grant("author", "transcript.add");
+  const added = await addTranslation(
+    grant,
+    ask({ name: "2026-01-01-island-fr.md", source: french, language: null }),
+  );
+  expect(added.outcome).toBe("done");
+});
+
+async function states(language: string): Promise<PassageState[]> {
+  const grant = await made.grant("author", "interview.read");
+  const rows = await loadTranscript(grant, { language });
+  return rows ? [...statesOf(rows).values()] : [];
+}
+
+async function saying(language: string, words: string): Promise<PassageState> {
+  const found = (await states(language)).find(({ text }) => text.includes(words));
+  if (!found) throw new Error(`nothing says ${words}`);
+  return found;
+}
+
+async function takeOut(state: PassageState, words?: string, original?: PassageState) {
+  const grant = await made.grant("interviewee", "passage.redact");
+  const start = words ? state.text.indexOf(words) : null;
+  const end = words && start !== null ? start + words.length : null;
+  const look = { kind: "ellipsis" };
+  const there = original ? { original: await spanOf(original, "nine hundred") } : {};
+  const body = { revisionId: state.revision.id, start, end, look, ...there };
+  const answer = await redactPassage(grant, state.id, ask(body));
+  expect(answer.outcome).toBe("done");
+  return answer.outcome === "done" ? answer : null;
+}
+
+async function spanOf(state: PassageState, words: string) {
+  const start = state.text.indexOf(words);
+  return { passageId: state.id, revisionId: state.revision.id, start, end: start + words.length };
+}
+
+async function consent(policy: string) {
+  const rows = await listTranscripts(await made.grant("author", "interview.read"));
+  const id = rows.find(({ language }) => language === "fr")?.id ?? "";
+  const grant = await made.grant("interviewee", "consent.give");
+  expect((await giveConsent(grant, id, ask({ policy }))).outcome).toBe("done");
+  return id;
+}
+
+async function now() {
+  const found = editionNow(await loadEditionInput(await made.grant("author", "interview.read")));
+  if (found.kind !== "ready") throw new Error("the original waits");
+  return found;
+}
+
+async function settle(state: PassageState, role: Role = "author") {
+  const originals = await Promise.all(
+    state.rows.originals.map(async ({ originalId: id }) => {
+      const said = (await states("en")).find((one) => one.id === id);
+      return { id, digest: said?.digest ?? "" };
+    }),
+  );
+  const grant = await made.grant(role, "passage.settle");
+  return await settlePassage(grant, state.id, ask({ digest: state.digest, originals }));
+}
+
+describe("a translation", () => {
+  test("says what the original says once it is aligned, and is read in its language", async () => {
+    const standings = new Set((await states("fr")).map(({ standing }) => standing));
+    expect([...standings]).toEqual(["settled"]);
+    const grant = await made.grant("interviewee", "interview.read");
+    const view = await readReview(grant, { language: "fr", beside: "en" });
+    expect(view?.texts.map(({ language }) => language)).toEqual(["en", "fr"]);
+    expect(view?.passages.map(({ text }) => text)).toContain("La tempête");
+    const heading = view?.passages.find(({ text }) => text === "La tempête");
+    expect(view?.beside?.words[heading?.id ?? ""]).toMatchObject([
+      { text: "The storm", alone: false },
+    ]);
+    expect(await readReview(grant, { language: "de" })).toBeNull();
+  });
+
+  test("is there once: a second one in its language is refused, and nothing of it kept", async () => {
+    const grant = await made.grant("author", "transcript.add");
+    const body = { name: "again-fr.md", source: french, language: null };
+    expect(await addTranslation(grant, ask(body))).toEqual({ outcome: "known", language: "fr" });
+    expect(await listTranscripts(grant)).toHaveLength(2);
+  });
+
+  test("goes out only with a yes to it, in the same manifest", async () => {
+    await approveAll(made);
+    expect((await now()).left).toMatchObject([{ language: "fr", why: "consent" }]);
+    await consent("read");
+    expect((await now()).left).toMatchObject([{ language: "fr", why: "passages" }]);
+    await consent("aligned");
+    const ready = await now();
+    expect(ready.left).toEqual([]);
+    expect(ready.files.map(({ path }) => path)).toEqual([
+      "_posts/en/a.md",
+      "_posts/fr/2026-01-01-island-fr.md",
+    ]);
+    expect(ready.files[1]?.text).toBe(french);
+    await consent("none");
+    expect((await now()).left).toMatchObject([{ language: "fr", why: "consent" }]);
+  });
+
+  test("that its author does not want stays behind", async () => {
+    await approveAll(made);
+    const id = await consent("aligned");
+    const grant = await made.grant("author", "transcript.change");
+    await changeTranscript(grant, id, ask({ chosen: false }));
+    expect((await now()).left).toMatchObject([{ why: "not-chosen" }]);
+  });
+});
+
+describe("what is taken out", () => {
+  test("of the original whole is out of the translation at once, and back at once", async () => {
+    await takeOut(await saying("en", "carried the lamp"));
+    const there = await saying("fr", "porté la lampe");
+    expect(there).toMatchObject({ standing: "follows", look: { kind: "ellipsis" } });
+    await approveAll(made);
+    await consent("aligned");
+    expect((await now()).files[1]?.text).not.toContain("porté");
+    const removal = (await saying("en", "carried the lamp")).outs[0]?.id ?? "";
+    const grant = await made.grant("interviewee", "passage.redact");
+    await undoRedaction(grant, removal, ask({}));
+    expect((await saying("fr", "porté la lampe")).standing).toBe("settled");
+  });
+
+  test("of the original in part leaves the passage out until its words are chosen", async () => {
+    await takeOut(await saying("en", "nine hundred"), "nine hundred");
+    expect(await saying("fr", "neuf cents")).toMatchObject({
+      standing: "left-out",
+      look: { kind: "nothing" },
+    });
+    await approveAll(made);
+    await consent("aligned");
+    const before = (await now()).files[1]?.text ?? "";
+    expect(before).not.toContain("neuf cents");
+    expect(before).not.toContain("avant que la lampe");
+    await takeOut(await saying("fr", "neuf cents"), "neuf cents");
+    expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "settled", look: null });
+    const after = (await now()).files[1]?.text ?? "";
+    expect(after).not.toContain("neuf cents");
+    expect(after).toContain("avant que la lampe s’éteigne. On me payait \\[…] par mois");
+  });
+
+  test("of the original in part, and nothing of it is in the translation", async () => {
+    await takeOut(await saying("en", "nine hundred"), "nine hundred");
+    expect((await settle(await saying("fr", "neuf cents"))).outcome).toBe("done");
+    expect((await saying("fr", "neuf cents")).standing).toBe("settled");
+  });
+
+  test("in part and chosen comes back whole when the original's comes back", async () => {
+    await takeOut(await saying("en", "nine hundred"), "nine hundred");
+    await takeOut(await saying("fr", "neuf cents"), "neuf cents");
+    const removal = (await saying("en", "nine hundred")).spans[0]?.id ?? "";
+    const grant = await made.grant("interviewee", "passage.redact");
+    await undoRedaction(grant, removal, ask({}));
+    expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "settled", cuts: [] });
+  });
+
+  test("of the translation is out of the original, whole or as it is told, and undone as one", async () => {
+    const part = await takeOut(
+      await saying("fr", "neuf cents"),
+      "neuf cents",
+      await saying("en", "nine hundred"),
+    );
+    expect((await saying("en", "nine hundred")).cuts).toHaveLength(1);
+    expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "settled", look: null });
+    const grant = await made.grant("interviewee", "thread.write");
+    expect((await undoAct(grant, part?.actId ?? "", ask({}))).outcome).toBe("done");
+    expect((await saying("en", "nine hundred")).cuts).toEqual([]);
+    expect(await saying("fr", "neuf cents")).toMatchObject({ cuts: [], standing: "settled" });
+    await takeOut(await saying("fr", "neuf cents"), "neuf cents");
+    expect((await saying("en", "nine hundred")).look).not.toBeNull();
+    expect((await saying("fr", "neuf cents")).standing).toBe("follows");
+  });
+});
+
+describe("other words", () => {
+  async function edit(language: string, words: string, change: (text: string) => string) {
+    const state = await saying(language, words);
+    const grant = await made.grant("author", "passage.edit");
+    const body = { revisionId: state.revision.id, text: change(state.text) };
+    expect((await editWords(grant, state.id, ask(body))).outcome).toBe("done");
+  }
+
+  test("in the original make exactly what says it again stale, until somebody settles it", async () => {
+    await edit("en", "carried the lamp", (text) => text.replace("by hand", "by heart"));
+    const stale = (await states("fr")).filter(({ standing }) => standing === "stale");
+    expect(stale.map(({ text }) => text)).toEqual(["Nous avons porté la lampe à la main."]);
+    await approveAll(made);
+    const id = await consent("aligned");
+    expect((await now()).left).toMatchObject([
+      { why: "passages", blockers: [{ kind: "stale", passage: stale[0]?.passage.key }] },
+    ]);
+    const grant = await made.grant("author", "transcript.change");
+    await changeTranscript(grant, id, ask({ leaveOut: true }));
+    expect((await now()).files[1]?.text).not.toContain("porté");
+    expect((await settle(await saying("fr", "porté la lampe"))).outcome).toBe("done");
+    expect((await now()).files[1]?.text).toContain("porté");
+  });
+
+  test("in the translation settle it: who writes them says what the original says", async () => {
+    await edit("en", "carried the lamp", (text) => text.replace("by hand", "by heart"));
+    await edit("fr", "porté la lampe", (text) => text.replace("à la main", "avec cœur"));
+    expect((await saying("fr", "porté la lampe")).standing).toBe("settled");
+  });
+
+  test("seen otherwise than they are now do not settle anything", async () => {
+    await edit("en", "carried the lamp", (text) => text.replace("by hand", "by heart"));
+    const seen = await saying("fr", "porté la lampe");
+    await edit("en", "carried the lamp", (text) => text.replace("by heart", "alone"));
+    const grant = await made.grant("author", "passage.settle");
+    const originals = seen.rows.originals.map(({ originalId: id }) => ({
+      id,
+      digest: "0".repeat(64),
+    }));
+    const answer = await settlePassage(grant, seen.id, ask({ digest: seen.digest, originals }));
+    expect(answer.outcome).toBe("stale");
+  });
+});
