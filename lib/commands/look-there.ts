@@ -3,6 +3,7 @@ import { readPost } from "@/lib/adapters/blog/read-post";
 import type { BlogTarget, PostThere } from "@/lib/adapters/blog/targets";
 import { digestThere, recordLook } from "@/lib/db/drifts";
 import { findExpected, type KnownExpected } from "@/lib/db/expected";
+import { countAgainst } from "@/lib/db/limits";
 import type { Grant } from "@/lib/policy/grant";
 import { withTarget } from "./with-target";
 
@@ -11,13 +12,14 @@ export type Seen = { kind: PostThere["kind"]; held: string | null; known: KnownE
 
 /**
  * Looks at one path of the blog, and lets both sides know when it is not what was exported, or is again.
- * Null when the blog could not be reached.
+ * Null when the blog could not be reached, or was looked at too often by whoever asks.
  */
 export async function lookThere(
   grant: Grant<"publication.read">,
   target: BlogTarget,
   path: string,
 ): Promise<Seen | null> {
+  if ((await countAgainst("looks-by-participant", grant.participantId)) > 0) return null;
   // In this order: a publication that arrives meanwhile is newer than what was expected, never unseen.
   const known = await findExpected(grant, path);
   const there = await withTarget(grant, target, (blog) => readPost(blog, path));
