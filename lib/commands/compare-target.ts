@@ -35,17 +35,18 @@ function wantedOf(loaded: LoadedEdition): string | null {
 }
 
 function compare({ held, known }: Seen, wanted: string | null) {
-  const { exported, imported } = known;
-  const aim = wanted ?? (exported === undefined ? imported : exported);
-  if (!asExpected(held, aim, known)) {
-    const before = exported === undefined ? (held ?? "") : (exported ?? "");
-    const now = exported === undefined ? (wanted ?? before) : (held ?? "");
+  const { exported, text } = known;
+  const first = exported === undefined;
+  if (!asExpected(held, wanted ?? undefined, known)) {
+    // What was exported is not known any more when words of it were purged: then no difference shows.
+    const before = first || text === undefined ? (held ?? "") : (text ?? "");
+    const now = first ? (wanted ?? before) : (held ?? "");
     return {
       kind: "changed-there" as const,
       rows: lineDiff(before, now),
-      after: wanted === null || exported === undefined ? null : lineDiff(held ?? "", wanted),
-      held: exported === undefined ? null : digestThere(held),
-      restores: wanted === exported,
+      after: wanted === null || first ? null : lineDiff(held ?? "", wanted),
+      held: first ? null : digestThere(held),
+      restores: text !== undefined && wanted === text,
     };
   }
   const rows = wanted === null ? null : lineDiff(held ?? "", wanted);

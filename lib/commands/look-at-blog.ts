@@ -4,6 +4,7 @@ import { findTarget, readTargets } from "@/lib/adapters/blog/read-targets";
 import { digestThere, recordLook } from "@/lib/db/drifts";
 import { listExported } from "@/lib/db/exported";
 import { planLook } from "@/lib/db/plan-look";
+import { isSealed } from "@/lib/db/purge/seal-text";
 import type { Operator } from "@/lib/policy/operator";
 import { withTarget } from "./with-target";
 
@@ -22,10 +23,12 @@ export async function lookAtBlog(operator: Operator, name: string): Promise<bool
   const exported = target ? await listExported(operator, target) : [];
   if (!target || exported.length === 0) return true;
   const reached = await withTarget(operator, target, async (blog) => {
-    for (const { interviewId, publicationId, path, digest } of exported) {
+    for (const { interviewId, publicationId, path, digest, seal } of exported) {
       const there = await readPost(blog, path);
-      const seen = digestThere(there.kind === "file" ? there.text : null);
-      const found = seen === digest ? null : seen;
+      const held = there.kind === "file" ? there.text : null;
+      const seen = digestThere(held);
+      const same = seal ? held !== null && isSealed(seal, held) : seen === digest;
+      const found = same ? null : seen;
       await recordLook(operator, { interviewId, publicationId, found });
     }
     return true;

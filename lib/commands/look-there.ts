@@ -26,8 +26,8 @@ export async function lookThere(
   if (!there) return null;
   const held = there.kind === "file" ? there.text : null;
   const { publicationId, exported } = known;
-  if (publicationId && exported !== undefined) {
-    const found = held === exported ? null : digestThere(held);
+  if (publicationId && exported) {
+    const found = exported(held) ? null : digestThere(held);
     await recordLook(grant, { interviewId: grant.interviewId, publicationId, found });
   }
   return { kind: there.kind, held, known };

@@ -20,9 +20,12 @@ export async function showDrift(grant: Grant<"publication.read">): Promise<Drift
   const at = since.toISOString();
   const target = await findTarget(last.target);
   const seen = target && allowedPath(target, path) ? await lookThere(grant, target, path) : null;
-  if (!seen) return { at, path, change: "edited", rows: null };
+  if (!seen) return { at, path, change: "edited", rows: null, purged: false };
   const { held, known } = seen;
-  if (held === known.exported) return null;
-  const change = held === null ? "gone" : known.exported === null ? "back" : "edited";
-  return { at, path, change, rows: lineDiff(known.exported ?? "", held ?? "") };
+  if (known.exported?.(held)) return null;
+  const change = held === null ? "gone" : known.text === null ? "back" : "edited";
+  // After a purge of words that were out in the blog, what it held is not known any more.
+  const purged = known.text === undefined;
+  const rows = purged ? null : lineDiff(known.text ?? "", held ?? "");
+  return { at, path, change, rows, purged };
 }

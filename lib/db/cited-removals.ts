@@ -4,7 +4,7 @@ import { type PassageState, statesOf } from "./passage-state";
 import type { ReviewRows } from "./review";
 
 function removalTimes(state: PassageState): Date[] {
-  return [...state.outs, ...state.spans].map((row) => row.createdAt);
+  return [...state.outs, ...state.spans, ...state.purged].map((row) => row.createdAt);
 }
 
 /**

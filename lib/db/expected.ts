@@ -1,12 +1,17 @@
 import "server-only";
-import type { Expected } from "@/lib/core/publish/expected-there";
+import type { Expected, Recognised } from "@/lib/core/publish/expected-there";
 import type { Grant } from "@/lib/policy/grant";
 import type { Operator } from "@/lib/policy/operator";
 import { database } from "./client";
 import type { PublishedFile } from "./publications";
+import { isSealed } from "./purge/seal-text";
 
 /** With the publication that left it there; null before the first export. */
-export type KnownExpected = Expected & { publicationId: string | null };
+export type KnownExpected = Expected & {
+  publicationId: string | null;
+  /** The exported text itself (null: nothing lies there); undefined before that, and after a purge. */
+  text: string | null | undefined;
+};
 
 /** What the blog should hold at a path of the grant's interview. */
 export async function findExpected(by: Grant, path: string): Promise<KnownExpected> {
@@ -30,14 +35,22 @@ async function expectedOf(interviewId: string, path: string): Promise<KnownExpec
     select: { id: true, files: true },
   });
   const files = (last?.files ?? []) as PublishedFile[];
-  const blocks = await db.block.findMany({
-    where: { transcript: { interviewId, original: true } },
-    orderBy: { position: "asc" },
-    select: { source: true },
+  const file = files.find((one) => one.path === path);
+  const { importSeal, blocks } = await db.transcript.findFirstOrThrow({
+    where: { interviewId, original: true },
+    select: {
+      importSeal: true,
+      blocks: { orderBy: { position: "asc" }, select: { source: true } },
+    },
   });
   return {
     publicationId: last?.id ?? null,
-    exported: files.find((file) => file.path === path)?.text,
-    imported: blocks.map((block) => block.source).join(""),
+    exported: file && recognise(file.seal, file.text),
+    imported: recognise(importSeal, blocks.map((block) => block.source).join("")),
+    text: file?.seal ? undefined : file?.text,
   };
+}
+
+function recognise(seal: string | null | undefined, text: string | null): Recognised {
+  return (there) => (seal ? there !== null && isSealed(seal, there) : there === text);
 }

@@ -21,6 +21,8 @@ export type PassageState = {
   /** Removed spans as their makers made them, and the same merged for reading and printing. */
   spans: (RedactionRow & { start: number; end: number })[];
   cuts: Cut[];
+  /** Removed spans whose words were purged: gone without a place, but not without a time. */
+  purged: RedactionRow[];
   /** Removals of the whole passage; `look` is the first one's, null when it stays. */
   outs: RedactionRow[];
   look: Look | null;
@@ -49,7 +51,7 @@ export function stateOf(
   const revision = row.revisions.at(-1);
   if (!revision) throw new Error("passage without a revision");
   const text = textOf(revision.source, passage.syntax);
-  const { spans, outs } = placeRemovals(row, revision.id, text);
+  const { spans, purged, outs } = placeRemovals(row, revision.id, text);
   const cuts = mergeCuts(
     spans.map(({ start, end, ...span }) => ({ start, end, look: lookOf(span) })),
   );
@@ -60,21 +62,32 @@ export function stateOf(
     approvalText({ language, passage, speaker, text, source, cuts, out: look }),
   );
   const { id, version } = row;
-  return { id, version, passage, rows: row, revision, text, spans, cuts, outs, look, digest };
+  const removed = { spans, cuts, purged, outs, look };
+  return { id, version, passage, rows: row, revision, text, ...removed, digest };
 }
 
 /** A span that is not placed in the current words takes the whole passage out: fail closed. */
 function placeRemovals(row: PassageRows, revisionId: string, text: string) {
   const spans: PassageState["spans"] = [];
+  const purged: RedactionRow[] = [];
   const outs: RedactionRow[] = [];
   for (const removal of row.redactions) {
-    const { start, end } = removal;
+    const { start, end, purgedAt } = removal;
+    if (purgedAt && start !== null) {
+      purged.push(removal);
+      continue;
+    }
     const placed =
       start !== null && end !== null && 0 <= start && start < end && end <= text.length;
     if (placed && removal.revisionId === revisionId) spans.push({ ...removal, start, end });
     else outs.push(removal);
   }
-  return { spans, outs };
+  return { spans, purged, outs };
+}
+
+/** Whether words were taken out of what stays of a passage, purged since or not. */
+export function isCut({ cuts, purged }: PassageState): boolean {
+  return cuts.length + purged.length > 0;
 }
 
 /** The look of a removal, from its columns; one that is not understood shows nothing. */

@@ -14,6 +14,7 @@ export const namespaces = [
   "people",
   "review",
   "sign-off",
+  "removed",
   "publish",
   "receipt",
   "history",

@@ -1,6 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { lookAtBlog, lookAtBlogs } from "@/lib/commands/look-at-blog";
 import { pushPublication } from "@/lib/commands/push-publication";
+import { vacuumWords } from "@/lib/db/purge/vacuum";
 import type { JobPayloads } from "@/lib/db/queue";
 import { operate } from "@/lib/policy/operator";
 import { clearOld } from "./clear-old";
@@ -12,12 +13,16 @@ export type Lane = { tasks: TaskList; times: Record<string, string> };
 /** What needs the database and the mail server only. */
 const quick: TaskList = { "send-mail": sendMailTask, "clear-old": clearOld };
 
-/** What waits for a blog: minutes, when it does not answer. Payloads come from lib/db/queue.ts alone. */
+/**
+ * What waits for a blog, minutes when it does not answer, or for tables that are in use. Payloads come from
+ * lib/db/queue.ts alone.
+ */
 const blogs: TaskList = {
   publish: async (payload) => {
     const { publicationId } = payload as JobPayloads["publish"];
     await pushPublication(operate("job.publish"), publicationId);
   },
+  vacuum: async (_, { withPgClient }) => await withPgClient(vacuumWords),
   "look-at-blogs": async () => await lookAtBlogs(operate("job.look")),
   "look-at-blog": async (payload) => {
     const { target } = payload as JobPayloads["look-at-blog"];

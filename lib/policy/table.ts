@@ -6,6 +6,7 @@ export type Stage = "draft" | "in_review" | "signed_off" | "published" | "withdr
 export type Permission =
   | "interview.read"
   | "removed.read"
+  | "removed.purge"
   | "passage.decide"
   | "passage.redact"
   | "passage.edit"
@@ -26,6 +27,7 @@ export type Permission =
 type Rule = { roles: readonly Role[]; stages: readonly Stage[] };
 
 const always: readonly Stage[] = ["draft", "in_review", "signed_off", "published", "withdrawn"];
+const afterDraft: readonly Stage[] = ["in_review", "signed_off", "published", "withdrawn"];
 const beforePublishing: readonly Stage[] = ["draft", "in_review", "signed_off"];
 const reviewing: readonly Stage[] = ["in_review", "signed_off"];
 const everybody: readonly Role[] = ["author", "coauthor", "interviewee", "reader"];
@@ -37,6 +39,8 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   "interview.read": { roles: everybody, stages: always },
   /** Sees what was taken out, marked, until it is purged. */
   "removed.read": { roles: bothSides, stages: always },
+  /** Erases for good what was taken out, whoever did. */
+  "removed.purge": { roles: ["interviewee"], stages: afterDraft },
   "passage.decide": { roles: ["interviewee"], stages: reviewing },
   "passage.redact": { roles: bothSides, stages: beforePublishing },
   "passage.edit": { roles: authors, stages: beforePublishing },

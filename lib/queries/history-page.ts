@@ -51,6 +51,7 @@ const fields: Partial<Record<EventVerb, string>> = {
   "participant.invited": "role",
   "participant.changed": "role",
   "passage.decided": "verb",
+  "removed.purged": "why",
   "suggestion.answered": "answer",
   "publication.asked": "kind",
   "publication.pushed": "unchanged",

@@ -11,6 +11,7 @@ const rare = {
   changes: null,
   cuts: [],
   out: null,
+  erased: null,
   suggestion: null,
   threads: [],
 } as const satisfies Partial<PassageView>;
@@ -36,7 +37,16 @@ export function attributesOf(view: PassageView) {
   };
 }
 
-function rareOf({ speaker, byName, mine, changes, cuts, out, ...view }: PassageView): string {
+function rareOf({
+  speaker,
+  byName,
+  mine,
+  changes,
+  cuts,
+  out,
+  erased,
+  ...view
+}: PassageView): string {
   const suggestion = view.suggestion && { ...view.suggestion, before: undefined, text: undefined };
   const threads = view.threads.map((thread) => ({
     ...thread,
@@ -49,6 +59,7 @@ function rareOf({ speaker, byName, mine, changes, cuts, out, ...view }: PassageV
     changes,
     cuts,
     out,
+    erased,
     suggestion,
     threads,
   }).filter(

@@ -10,6 +10,7 @@ export const eventVerbs = [
   "passage.redacted",
   "passage.restored",
   "passage.edited",
+  "removed.purged",
   "suggestion.made",
   "suggestion.answered",
   "thread.opened",

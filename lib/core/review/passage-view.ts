@@ -73,6 +73,8 @@ export type PassageView = {
   changes: WordDiff[] | null;
   cuts: CutView[];
   out: OutView | null;
+  /** When words that were taken out of it were erased for good (ISO 8601): what is out cannot come back. */
+  erased: string | null;
   suggestion: SuggestionView | null;
   threads: ThreadView[];
 };

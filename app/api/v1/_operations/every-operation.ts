@@ -5,10 +5,19 @@ import * as interviews from "./interviews";
 import * as passages from "./passages";
 import * as people from "./people";
 import * as publishing from "./publishing";
+import * as removed from "./removed";
 
 /** Every operation of /api/v1 by its name: the noun it stands under and its verb. */
 export const everyOperation: Record<string, Operation> = Object.fromEntries(
-  Object.entries({ interviews, passages, people, publishing, account, description }).flatMap(
-    ([noun, verbs]) => Object.entries(verbs).map(([verb, one]) => [`${noun}.${verb}`, one]),
+  Object.entries({
+    interviews,
+    passages,
+    people,
+    publishing,
+    removed,
+    account,
+    description,
+  }).flatMap(([noun, verbs]) =>
+    Object.entries(verbs).map(([verb, one]) => [`${noun}.${verb}`, one]),
   ),
 );

@@ -4,6 +4,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { PostPreview } from "@/components/preview/post-preview";
+import { RemovedCard } from "@/components/removed/removed-card";
 import { FileList } from "@/components/sign-off/file-list";
 import { SignForm } from "@/components/sign-off/sign-form";
 import { SignedCard } from "@/components/sign-off/signed-card";
@@ -12,6 +13,7 @@ import { buttonClass } from "@/components/ui/button";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import type { SignOffView } from "@/lib/core/publish/views";
+import { readRemoved } from "@/lib/queries/removed";
 import { readSignOffPage } from "@/lib/queries/sign-off-page";
 
 type Props = { params: Promise<{ id: string }> };
@@ -21,15 +23,16 @@ export default async function SignOffPage({ params }: Props) {
   const { id } = await params;
   const grant = await enter("interview", id, "publication.read");
   if (!grant) notFound();
-  const view = await readSignOffPage(grant);
+  const [view, removed] = await Promise.all([readSignOffPage(grant), readRemoved(grant)]);
   const { interviewId, title, role } = view;
   return (
-    <PageWords of={["sign-off"]}>
+    <PageWords of={["sign-off", "removed"]}>
       <InterviewBar {...{ interviewId, title, role }} current="review">
         <AccountMenu name={grant.name} />
       </InterviewBar>
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
         <Content view={view} />
+        <RemovedCard view={removed} />
       </main>
     </PageWords>
   );

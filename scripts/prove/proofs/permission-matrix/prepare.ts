@@ -11,6 +11,7 @@ import { manifestNow } from "@/lib/commands/testing/sign-everything";
 import { database } from "@/lib/db/client";
 import { ask } from "@/lib/db/testing/ask";
 import type { Role } from "@/lib/policy/table";
+import { readRemoved } from "@/lib/queries/removed";
 import { readReviewPage } from "@/lib/queries/review-page";
 import type { Client } from "../../lab/client";
 import type { Lab } from "../../lab/open-lab";
@@ -33,6 +34,8 @@ export type Stand = {
   /** A passage that is as it came, as a request names it. */
   passage: { revisionId: string; digest: string; text: string };
   manifest: string;
+  /** What an erasure of what is taken out names. */
+  removedSeen: string;
 };
 
 /** The three interviews of the table, and one in which none of the people is anything. */
@@ -48,7 +51,8 @@ export async function prepare(lab: Lab): Promise<Stands> {
     const invitation = new URL(url).hash.slice(1);
     const clients = { ...people, other: elsewhere, link: await withLink(lab, invitation) };
     const manifest = "0".repeat(64);
-    const rest = { own: {}, canaries, removed: [], passage: noPassage, manifest };
+    const none = { passage: noPassage, manifest, removedSeen: manifest };
+    const rest = { own: {}, canaries, removed: [], ...none };
     const more = await fill(made);
     const ids = { ...(await idsOf(made.id, true)), ...more.ids };
     return { ...rest, clients, invitation, ...more, ids };
@@ -137,5 +141,7 @@ async function fillOpen({ id }: MadeInterview): Promise<Partial<Stand>> {
   const nora = await database().participant.findFirstOrThrow({
     where: { interviewId: id, name: "Nora" },
   });
-  return { own, removed, ids: { passages: plain.id, participants: nora.id }, passage: plain };
+  const { seen: removedSeen } = await readRemoved(await grant("interviewee", "removed.read"));
+  const ids = { passages: plain.id, participants: nora.id };
+  return { own, removed, ids, passage: plain, removedSeen };
 }
