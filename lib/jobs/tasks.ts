@@ -1,5 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { lookAtBlog, lookAtBlogs } from "@/lib/commands/look-at-blog";
+import { purgeDue } from "@/lib/commands/purge-due";
 import { pushPublication } from "@/lib/commands/push-publication";
 import { vacuumWords } from "@/lib/db/purge/vacuum";
 import type { JobPayloads } from "@/lib/db/queue";
@@ -11,7 +12,11 @@ import { sendMailTask } from "./send-mail-task";
 export type Lane = { tasks: TaskList; times: Record<string, string> };
 
 /** What needs the database and the mail server only. */
-const quick: TaskList = { "send-mail": sendMailTask, "clear-old": clearOld };
+const quick: TaskList = {
+  "send-mail": sendMailTask,
+  "clear-old": clearOld,
+  "purge-due": async () => void (await purgeDue(operate("job.purge"))),
+};
 
 /**
  * What waits for a blog, minutes when it does not answer, or for tables that are in use. Payloads come from
@@ -32,8 +37,8 @@ const blogs: TaskList = {
   },
 };
 
-/** Every hour what was kept long enough is cleared; every quarter of an hour each blog is looked at. */
+/** Every hour what was kept long enough is cleared, once a day what a rule says is erased; every quarter of an hour each blog is looked at. */
 export const lanes: Lane[] = [
-  { tasks: quick, times: { "clear-old": "7 * * * *" } },
+  { tasks: quick, times: { "clear-old": "7 * * * *", "purge-due": "40 3 * * *" } },
   { tasks: blogs, times: { "look-at-blogs": "*/15 * * * *" } },
 ];

@@ -7,6 +7,7 @@ export type Permission =
   | "interview.read"
   | "removed.read"
   | "removed.purge"
+  | "retention.change"
   | "passage.decide"
   | "passage.redact"
   | "passage.edit"
@@ -41,6 +42,8 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   "removed.read": { roles: bothSides, stages: always },
   /** Erases for good what was taken out, whoever did. */
   "removed.purge": { roles: ["interviewee"], stages: afterDraft },
+  /** When what was taken out is erased by itself, after publication. */
+  "retention.change": { roles: ["author"], stages: always },
   "passage.decide": { roles: ["interviewee"], stages: reviewing },
   "passage.redact": { roles: bothSides, stages: beforePublishing },
   "passage.edit": { roles: authors, stages: beforePublishing },

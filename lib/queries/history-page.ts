@@ -52,6 +52,7 @@ const fields: Partial<Record<EventVerb, string>> = {
   "participant.changed": "role",
   "passage.decided": "verb",
   "removed.purged": "why",
+  "retention.changed": "days",
   "suggestion.answered": "answer",
   "publication.asked": "kind",
   "publication.pushed": "unchanged",

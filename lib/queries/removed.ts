@@ -27,5 +27,7 @@ export async function readRemoved(
     erasedAt: erasure.erasedAt?.toISOString() ?? null,
     published: publications.some(({ state }) => state === "pushed"),
     canErase: grant.also("removed.purge"),
+    days: erasure.rows.interview.purgeAfter,
+    canRule: grant.also("retention.change"),
   };
 }

@@ -11,6 +11,7 @@ export const eventVerbs = [
   "passage.restored",
   "passage.edited",
   "removed.purged",
+  "retention.changed",
   "suggestion.made",
   "suggestion.answered",
   "thread.opened",

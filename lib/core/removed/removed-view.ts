@@ -20,4 +20,8 @@ export type RemovedView = Pick<ReviewView, "interviewId" | "role"> & {
   /** It was published before, so that the blog's history may hold what was taken out later. */
   published: boolean;
   canErase: boolean;
+  /** Days after publication until it is erased by itself; null for never. */
+  days: number | null;
+  /** The viewer sets that. */
+  canRule: boolean;
 };

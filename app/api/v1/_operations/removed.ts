@@ -1,3 +1,4 @@
+import { retentionBody } from "@/lib/commands/choose-retention";
 import { purgeBody } from "@/lib/commands/purge-removed";
 import { operation } from "../_kit/operation";
 import { actAnswer, removedAnswer } from "./answers";
@@ -24,4 +25,14 @@ export const purge = operation({
   body: purgeBody,
   answer: actAnswer,
   refuses: ["stale", "blocked", "key-reused"],
+});
+
+export const chooseRetention = operation({
+  method: "PUT",
+  path: "/interviews/{id}/retention",
+  summary: "Sets how many days after publication what was taken out is erased by itself.",
+  door: { ...interview, may: ["retention.change"] },
+  body: retentionBody,
+  answer: actAnswer,
+  refuses: ["key-reused"],
 });

@@ -5,12 +5,14 @@ import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { DiffView } from "@/components/publish/diff-view";
 import { PublishSide } from "@/components/publish/publish-side";
+import { RemovedCard } from "@/components/removed/removed-card";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { compareTarget } from "@/lib/commands/compare-target";
 import type { ComparedTarget } from "@/lib/core/publish/compared-target";
 import type { PublishView } from "@/lib/core/publish/views";
 import { readPublishPage } from "@/lib/queries/publish-page";
+import { readRemoved } from "@/lib/queries/removed";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -19,10 +21,14 @@ export default async function PublishPage({ params }: Props) {
   const { id } = await params;
   const grant = await enter("interview", id, "publication.read");
   if (!grant || grant.role === "interviewee") notFound();
-  const [view, there] = await Promise.all([readPublishPage(grant), compareTarget(grant)]);
+  const [view, there, removed] = await Promise.all([
+    readPublishPage(grant),
+    compareTarget(grant),
+    readRemoved(grant),
+  ]);
   const { interviewId, title, role } = view;
   return (
-    <PageWords of={["publish"]}>
+    <PageWords of={["publish", "removed"]}>
       <InterviewBar {...{ interviewId, title, role }} current="publish">
         <AccountMenu name={grant.name} />
       </InterviewBar>
@@ -30,7 +36,10 @@ export default async function PublishPage({ params }: Props) {
         id="text"
         className="mx-auto grid max-w-[1180px] gap-11 px-5 py-9 min-[900px]:grid-cols-[360px_minmax(0,1fr)] min-[900px]:px-7"
       >
-        <PublishSide view={view} there={there} />
+        <div>
+          <PublishSide view={view} there={there} />
+          <RemovedCard view={removed} />
+        </div>
         <Difference view={view} there={there} />
       </main>
     </PageWords>

@@ -187,6 +187,10 @@ export const cases: Record<string, (scene: Scene) => Promise<Sending>> = {
     const other = { body: { seen: "0".repeat(64) } };
     return { who: "interviewee", path: `${interview(scene)}/purge`, body: { seen }, other };
   },
+  "PUT /api/v1/interviews/[id]/retention": async (scene) => {
+    const other = { body: { days: null } };
+    return { who: "author", path: `${interview(scene)}/retention`, body: { days: 30 }, other };
+  },
   "POST /api/v1/interviews/[id]/requests": async (scene) => {
     await scene.lab.world.finish(scene.made.id);
     const body = { kind: "change", body: "One more thing." };

@@ -31,6 +31,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "POST /api/v1/interviews/[id]/sign-off": { manifest: stand.manifest, name: "Ines" },
     "POST /api/v1/interviews/[id]/publication": { manifest: stand.manifest },
     "POST /api/v1/interviews/[id]/purge": { seen: stand.removedSeen },
+    "PUT /api/v1/interviews/[id]/retention": { days: 30 },
     "POST /api/v1/interviews/[id]/requests": { kind: "change", body: "Please." },
     "POST /api/v1/interviews": { name: "a-en.md", source: "**A:** Hi.\n", language: "en" },
     "POST /api/v1/account/tokens": { name: "curl", days: 7 },

@@ -91,6 +91,7 @@ export const ofInterviews: Record<string, Row> = {
     late: { interviewee: "p" },
   },
   "POST /api/v1/interviews/[id]/purge": { on: "open", may: { interviewee: "rspw" } },
+  "PUT /api/v1/interviews/[id]/retention": { on: "open", may: { author: all } },
   "POST /api/v1/interviews/[id]/publication": { on: "ready", may: { author: "rsp" } },
   "POST /api/v1/interviews/[id]/requests": { on: "live", may: { interviewee: "rsp" } },
   "POST /api/v1/interviews/[id]/requests/[request]/take-down": { on: "live", may: { author: all } },

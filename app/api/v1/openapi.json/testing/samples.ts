@@ -223,6 +223,7 @@ export const samples: Record<string, () => Promise<Sample>> = {
     const { seen } = await findErasure(await made.grant("interviewee", "removed.purge"));
     return by("interviewee", { body: { seen } });
   },
+  "removed.chooseRetention": async () => (await stage()).by("author", { body: { days: 30 } }),
   "account.askForCode": () => anybody({ email: `vera-${randomUUID()}@example.org` }),
   "account.openSession": () => anybody({ token: "x".repeat(43) }),
   "account.signOut": () => anybody({}),
