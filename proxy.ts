@@ -36,4 +36,4 @@ function contentPolicy(nonce: string): string {
  * Not before /api: Next hands a request on only when a proxy has read all of its body, which would
  * take in any amount before the route refuses it. Its answers get their headers in next.config.ts.
  */
-export const config = { matcher: ["/((?!_next/static|favicon.ico|api/).*)"] };
+export const config = { matcher: ["/((?!_next/static/|api/).*)"] };

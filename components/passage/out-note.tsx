@@ -20,13 +20,17 @@ export function OutNote({
       <p className="out-note">
         {instead ? t.rich("out.instead", { words: instead, q: quoted(showing) }) : t("out.note")}
       </p>
-      <details className="peek">
-        <summary>{t("out.peek")}</summary>
-        <div className="peeked">
-          <span className="sr-only">{t("words.removed")} </span>
-          <PassageWords view={view} showing={showing} />
-        </div>
-      </details>
+      {view.erased ? (
+        <p className="hint">{t("out.erased")}</p>
+      ) : (
+        <details className="peek">
+          <summary>{t("out.peek")}</summary>
+          <div className="peeked">
+            <span className="sr-only">{t("words.removed")} </span>
+            <PassageWords view={view} showing={showing} />
+          </div>
+        </details>
+      )}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function PassageHead({ view, showing }: { view: PassageView; showing: Sho
 /** Takes one's own word back; for a removal always there, else with the passage that has the focus. */
 function WayBack({ view, showing: { t, facts } }: { view: PassageView; showing: Showing }) {
   if (view.out) {
-    return view.out.mine && facts.powers.redact ? (
+    return view.out.mine && !view.erased && facts.powers.redact ? (
       <button type="button" data-do="bring-back" data-redaction={view.out.id}>
         {t("undo")}
       </button>

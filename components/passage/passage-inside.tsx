@@ -41,6 +41,7 @@ export function PassageInside({ view, showing, editor = null, reply = null }: Pr
       {!editor && suggestion && (suggestion.stale || !suggestion.mine) && (
         <Proposal view={view} suggestion={suggestion} showing={showing} />
       )}
+      {!editor && !out && view.erased && <p className="hint">{showing.t("cut.erased")}</p>}
       {!editor && !out && <CutList view={view} showing={showing} />}
       <ThreadList view={view} showing={showing} reply={reply} />
     </>

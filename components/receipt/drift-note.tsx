@@ -14,7 +14,7 @@ export function DriftNote({ view, drift }: Props) {
   const t = useTranslations("receipt.drift");
   const moment = useMoment();
   const { interviewId, language, direction, canAsk, role } = view;
-  const { path, change, rows } = drift;
+  const { path, change, rows, purged } = drift;
   return (
     <section aria-labelledby="drift" className="mt-6 print:hidden">
       <div className="rounded-xl border border-warn bg-card px-4 py-3.5">
@@ -22,7 +22,7 @@ export function DriftNote({ view, drift }: Props) {
           {t(change)}
         </h2>
         <p className="m-0 mt-1 text-[13px] text-ink-2">{t("seen", { date: moment(drift.at) })}</p>
-        <p className="m-0 mt-2">{t(rows ? "what" : "away")}</p>
+        <p className="m-0 mt-2">{t(purged ? "purged" : rows ? "what" : "away")}</p>
         {canAsk && <p className="m-0 mt-2">{t("ask")}</p>}
         {role !== "interviewee" && (
           <Link

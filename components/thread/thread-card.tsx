@@ -42,7 +42,8 @@ function Comment({ comment, showing: { t, format } }: { comment: CommentView; sh
     <li>
       <b>{mine ? t("thread.you") : <bdi>{byName}</bdi>}</b>{" "}
       <time dateTime={at}>{format.dateTime(new Date(at), moment)}</time>
-      <p dir="auto" data-comment={id}>
+      {body === "" && <p className="hint">{t("thread.erased")}</p>}
+      <p dir="auto" data-comment={id} hidden={body === ""}>
         {body}
       </p>
     </li>

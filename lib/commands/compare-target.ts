@@ -55,26 +55,26 @@ async function wantedOf(
   return new Map<string, string | null>([...files, ...gone.map((path) => [path, null] as const)]);
 }
 
+/** What is not to be said yet may be what it was; what goes has to be what we left. */
 function changedThere({ held, known }: Seen, wanted: string | null): boolean {
-  const { exported, imported } = known;
-  const aim = wanted ?? (exported === undefined ? imported : exported);
-  return !asExpected(held, aim, known);
+  return !asExpected(held, wanted ?? undefined, known);
 }
 
 function edited({ path, held, known }: Seen, wanted: string | null) {
-  const { exported } = known;
-  const before = exported === undefined ? (held ?? "") : (exported ?? "");
-  const now = exported === undefined ? (wanted ?? before) : (held ?? "");
+  const { exported, text } = known;
+  const first = exported === undefined;
+  // What was exported is not known any more when words of it were purged: then no difference shows.
+  const before = first || text === undefined ? (held ?? "") : (text ?? "");
+  const now = first ? (wanted ?? before) : (held ?? "");
   return {
     kind: "changed-there" as const,
     path,
     rows: lineDiff(before, now),
-    after: wanted === null || exported === undefined ? null : lineDiff(held ?? "", wanted),
-    held: exported === undefined ? null : digestThere(held),
-    restores: wanted === exported,
+    after: wanted === null || first ? null : lineDiff(held ?? "", wanted),
+    held: first ? null : digestThere(held),
+    restores: text !== undefined && wanted === text,
   };
 }
-
 function ready(seen: Seen[], wanted: Map<string, string | null>, one: Seen | undefined) {
   const aim = wanted.get(one?.path ?? "") ?? null;
   return {

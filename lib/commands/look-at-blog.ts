@@ -4,6 +4,7 @@ import { findTarget, readTargets } from "@/lib/adapters/blog/read-targets";
 import { digestThere, recordLook } from "@/lib/db/drifts";
 import { listExported } from "@/lib/db/exported";
 import { planLook } from "@/lib/db/plan-look";
+import { isSealed } from "@/lib/db/purge/seal-text";
 import type { Operator } from "@/lib/policy/operator";
 import { withTarget } from "./with-target";
 
@@ -26,11 +27,13 @@ export async function lookAtBlog(operator: Operator, name: string): Promise<bool
       string,
       { interviewId: string; publicationId: string; found: string | null }
     >();
-    for (const { interviewId, publicationId, path, digest } of exported) {
+    for (const { interviewId, publicationId, path, digest, seal } of exported) {
       const there = await readPost(blog, path);
-      const seen = digestThere(there.kind === "file" ? there.text : null);
+      const held = there.kind === "file" ? there.text : null;
+      const seen = digestThere(held);
+      const same = seal ? held !== null && isSealed(seal, held) : seen === digest;
       const before = looks.get(publicationId)?.found ?? null;
-      const found = before ?? (seen === digest ? null : seen);
+      const found = before ?? (same ? null : seen);
       looks.set(publicationId, { interviewId, publicationId, found });
     }
     for (const look of looks.values()) await recordLook(operator, look);

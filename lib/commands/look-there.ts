@@ -3,6 +3,7 @@ import { readPost } from "@/lib/adapters/blog/read-post";
 import type { BlogTarget, PostThere } from "@/lib/adapters/blog/targets";
 import { digestThere, recordLook } from "@/lib/db/drifts";
 import { findExpected, type KnownExpected } from "@/lib/db/expected";
+import { countAgainst } from "@/lib/db/limits";
 import type { Grant } from "@/lib/policy/grant";
 import { withTarget } from "./with-target";
 
@@ -16,13 +17,14 @@ export type Seen = {
 
 /**
  * Looks at paths of the blog in one visit, and lets both sides know when they do not hold what was exported,
- * or do again. Null when the blog could not be reached.
+ * or do again. Null when the blog could not be reached, or was looked at too often by whoever asks.
  */
 export async function lookThere(
   grant: Grant<"publication.read">,
   target: BlogTarget,
   paths: string[],
 ): Promise<Seen[] | null> {
+  if ((await countAgainst("looks-by-participant", grant.participantId)) > 0) return null;
   // In this order: a publication that arrives meanwhile is newer than what was expected, never unseen.
   const expected = await Promise.all(paths.map((path) => findExpected(grant, path)));
   const there = await withTarget(grant, target, async (blog) => {
@@ -42,10 +44,10 @@ export async function lookThere(
 
 /** One difference is told of a publication, however many of its files were changed. */
 async function recordLooks(grant: Grant<"publication.read">, seen: Seen[]): Promise<void> {
-  const exported = seen.filter(({ known }) => known.publicationId && known.exported !== undefined);
+  const exported = seen.filter(({ known }) => known.publicationId && known.exported);
   const publicationId = exported[0]?.known.publicationId;
   if (!publicationId) return;
-  const other = exported.find(({ held, known }) => held !== known.exported);
+  const other = exported.find(({ held, known }) => !known.exported?.(held));
   const found = other ? digestThere(other.held) : null;
   await recordLook(grant, { interviewId: grant.interviewId, publicationId, found });
 }

@@ -21,10 +21,13 @@ export async function showDrift(grant: Grant<"publication.read">): Promise<Drift
   const target = await findTarget(last.target);
   const allowed = target && last.paths.every((path) => allowedPath(target, path));
   const seen = allowed ? await lookThere(grant, target, last.paths) : null;
-  if (!seen) return { at, path: first, change: "edited", rows: null };
-  const other = seen.find(({ held, known }) => held !== known.exported);
+  if (!seen) return { at, path: first, change: "edited", rows: null, purged: false };
+  const other = seen.find(({ held, known }) => !known.exported?.(held));
   if (!other) return null;
   const { path, held, known } = other;
-  const change = held === null ? "gone" : known.exported === null ? "back" : "edited";
-  return { at, path, change, rows: lineDiff(known.exported ?? "", held ?? "") };
+  const change = held === null ? "gone" : known.text === null ? "back" : "edited";
+  // After a purge of words that were out in the blog, what it held is not known any more.
+  const purged = known.text === undefined;
+  const rows = purged ? null : lineDiff(known.text ?? "", held ?? "");
+  return { at, path, change, rows, purged };
 }

@@ -48,7 +48,9 @@ export async function undoAct(
 /** Words and decisions can be undone until publication; a conversation as long as it is open. */
 async function mayUndo(scope: ActScope, traces: Traces): Promise<Blocked | null> {
   const passages = tracedPassages(traces);
-  if (passages.length === 0) return { outcome: "blocked", passages };
+  // Words that were purged since cannot come back.
+  const purged = traces.taken.some(({ purgedAt }) => purgedAt !== null);
+  if (passages.length === 0 || purged) return { outcome: "blocked", passages };
   const touchesWords = tracedPassages({ ...traces, threads: [] }).length > 0;
   if (touchesWords && !allows(scope.grant.role, await findStage(scope), "passage.redact")) {
     return { outcome: "blocked", passages };

@@ -10,7 +10,7 @@ import type { ActInput, Refusal } from "./parse-body";
 
 /**
  * Brings back what oneself took out; the decision before it counts again if the passage is as it was.
- * `blocked`: somebody else took it out, so it stays out. A removal that is back already stays `done`.
+ * `blocked`: somebody else took it out, or its words were purged, so it stays out. A removal that is back already stays `done`.
  */
 export async function undoRedaction(
   grant: Grant<"passage.redact">,
@@ -25,7 +25,8 @@ export async function undoRedaction(
     if (!before) return { outcome: "gone" };
     const passages = affectedPassages(before.rows, row.passageId);
     if (row.undoneAt) return { outcome: "done", passages };
-    if (row.participantId !== grant.participantId) {
+    const purged = row.purgedAt !== null || before.state.text === "";
+    if (purged || row.participantId !== grant.participantId) {
       return { outcome: "blocked", passages: [row.passageId] };
     }
     await endRedactions(scope, [row.id]);

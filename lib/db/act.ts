@@ -49,8 +49,7 @@ export async function act<G extends Grant, R extends { outcome: string }>(
         if (!(await lockAndCheck(tx, grant))) return { outcome: "gone" };
         const owner = { participantId: grant.participantId, key: request.key };
         const before = await tx.act.findUnique({ where: { participantId_key: owner } });
-        if (before)
-          return before.bodyHash === bodyHash ? repeat(before) : { outcome: "key-reused" };
+        if (before) return sameBody(before, bodyHash) ? repeat(before) : { outcome: "key-reused" };
         const actId = randomUUID();
         const now = await timeOf(tx, grant.interviewId);
         const answer = await change({ tx, actId, grant, now });
@@ -77,6 +76,17 @@ export async function act<G extends Grant, R extends { outcome: string }>(
     if (error instanceof Refused) return error.refusal as R;
     throw error;
   }
+}
+
+/**
+ * Whether a repeated key came with the same body. Of an act before a purge no hash is left to compare with,
+ * and its key alone says so; one whose key was cleared is nobody's earlier request.
+ */
+export function sameBody(
+  before: { id: string; key: string; bodyHash: string },
+  bodyHash: string,
+): boolean {
+  return before.bodyHash === bodyHash || (before.bodyHash === "" && before.key !== before.id);
 }
 
 /** Locks the interview for this transaction and asks the table again with what is true now. */

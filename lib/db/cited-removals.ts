@@ -4,7 +4,7 @@ import { type PassageState, statesOf, wholeRemovals } from "./passage-state";
 import type { ReviewRows } from "./review";
 
 function removalTimes(state: PassageState): Date[] {
-  return [...wholeRemovals(state), ...state.spans].map((row) => row.createdAt);
+  return [...wholeRemovals(state), ...state.spans, ...state.purged].map((row) => row.createdAt);
 }
 
 /**

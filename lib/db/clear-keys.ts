@@ -15,5 +15,5 @@ export async function clearKeys(operator: Operator): Promise<number> {
   const before = new Date(Date.now() - KEPT);
   return await database().$executeRaw`
     UPDATE "Act" SET "key" = "id"::text, "bodyHash" = ''
-    WHERE "createdAt" < ${before} AND "bodyHash" <> ''`;
+    WHERE "createdAt" < ${before} AND "key" <> "id"::text`;
 }

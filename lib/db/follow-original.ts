@@ -44,8 +44,9 @@ function since<Row extends RedactionRow>(row: Row, followed: RedactionRow[]): Ro
   return createdAt ? { ...row, createdAt } : row;
 }
 
-function saidOf({ revision, look, spans }: PassageState): Said {
-  return { source: revision.source, out: look !== null, removals: spans.map(nameOf) };
+function saidOf({ revision, look, spans, purged }: PassageState): Said {
+  const removals = [...spans, ...purged].map(nameOf);
+  return { source: revision.source, out: look !== null, removals };
 }
 
 /** Stays when the removal's place moves with other words, and is another one for another removal. */

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { normaliseAddress } from "@/lib/core/address";
 import type { Identity } from "@/lib/policy/identity";
 import type { Operator } from "@/lib/policy/operator";
-import { type ActRequest, type Answer, sha256, type Tx } from "./act";
+import { type ActRequest, type Answer, sameBody, sha256, type Tx } from "./act";
 import { appendChained, findHead, sealOf } from "./events";
 import { idOfKey } from "./id-of-key";
 import { inTransaction } from "./in-transaction";
@@ -84,7 +84,7 @@ async function repeat(
   bodyHash: string,
 ): Promise<Created> {
   const before = await tx.act.findFirst({ where: { interviewId, key } });
-  if (before?.bodyHash !== bodyHash) return { outcome: "key-reused" };
+  if (!before || !sameBody(before, bodyHash)) return { outcome: "key-reused" };
   return { outcome: "done", interviewId };
 }
 

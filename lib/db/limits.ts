@@ -17,6 +17,8 @@ const limits = {
   // A count of its own, so that invitations never use up the codes somebody needs to sign in.
   "invitations-to-address": { points: 3, seconds: 15 * 60 },
   "requests-by-person": { often: 1, seconds: 60 },
+  // Each starts several processes of git; a page that is loaded again and again is not worth those.
+  "looks-by-participant": { often: 1 / 20, seconds: 60 },
   // Several people sit behind one address.
   "requests-from-network": { often: 5, seconds: 60 },
 } as const;

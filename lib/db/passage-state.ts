@@ -24,6 +24,9 @@ export type PassageState = {
   spans: (RedactionRow & { start: number; end: number })[];
   cuts: Cut[];
   /** Its own removals as a whole; of a translation also what it says again may be out. */
+  /** Removed spans whose words were purged: gone without a place, but not without a time. */
+  purged: RedactionRow[];
+  /** Removals of the whole passage; `look` is the first one's, null when it stays. */
   outs: RedactionRow[];
   /** How its removal looks, its own or that of what it says again; null when it stays. */
   look: Look | null;
@@ -61,7 +64,7 @@ export function stateOf(
   const revision = row.revisions.at(-1);
   if (!revision) throw new Error("passage without a revision");
   const text = textOf(revision.source, passage.syntax);
-  const { spans, outs } = placeRemovals(row, revision.id, text);
+  const { spans, purged, outs } = placeRemovals(row, revision.id, text);
   const cuts = mergeCuts(
     spans.map(({ start, end, ...span }) => ({ start, end, look: lookOf(span) })),
   );
@@ -69,7 +72,8 @@ export function stateOf(
   const { id, version } = row;
   const said = { passage, revision, text, cuts, look };
   const digest = digestOf({ language, speakers }, said);
-  return { id, version, rows: row, ...said, spans, outs, standing: null, followed: [], digest };
+  const removed = { spans, purged, outs, standing: null, followed: [] };
+  return { id, version, rows: row, ...said, ...removed, digest };
 }
 
 /** What an approval of a passage holds for. */
@@ -86,15 +90,25 @@ function digestOf(
 /** A span that is not placed in the current words takes the whole passage out: fail closed. */
 function placeRemovals(row: PassageRows, revisionId: string, text: string) {
   const spans: PassageState["spans"] = [];
+  const purged: RedactionRow[] = [];
   const outs: RedactionRow[] = [];
   for (const removal of row.redactions) {
-    const { start, end } = removal;
+    const { start, end, purgedAt } = removal;
+    if (purgedAt && start !== null) {
+      purged.push(removal);
+      continue;
+    }
     const placed =
       start !== null && end !== null && 0 <= start && start < end && end <= text.length;
     if (placed && removal.revisionId === revisionId) spans.push({ ...removal, start, end });
     else outs.push(removal);
   }
-  return { spans, outs };
+  return { spans, purged, outs };
+}
+
+/** Whether words were taken out of what stays of a passage, purged since or not. */
+export function isCut({ cuts, purged }: PassageState): boolean {
+  return cuts.length + purged.length > 0;
 }
 
 /** What takes the passage out as a whole: its own removals, and in a translation those it is out with. */

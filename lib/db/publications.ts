@@ -6,8 +6,11 @@ import { appendEvent } from "./events";
 import type { PublicationState } from "./generated/enums";
 import { enqueue } from "./queue";
 
-/** A file of a publication; null takes it away. Approved words only. */
-export type PublishedFile = { path: string; text: string | null };
+/**
+ * A file of a publication; null takes it away. Approved words only. After a purge, of one that may say what
+ * was taken out since, a seal is left (`sealText`) and no text.
+ */
+export type PublishedFile = { path: string; text: string | null; seal?: string };
 
 /** Why a publication did not arrive; the interface has a sentence for each. */
 export type StopReason =

@@ -7,6 +7,7 @@ export type JobPayloads = {
   "send-mail": { mail: MailJob };
   publish: { publicationId: string };
   "look-at-blog": { target: string };
+  vacuum: Record<string, never>;
 };
 
 /**

@@ -63,7 +63,9 @@ function removalsOf(state: PassageState) {
     text: state.text.slice(start, end),
     at,
   }));
-  return [...whole, ...spans];
+  // Without words to look for, they still reopen what cites them.
+  const purged = state.purged.map(({ createdAt: at }) => ({ passage, text: "", at }));
+  return [...whole, ...spans, ...purged];
 }
 
 function blockingThreads(state: PassageState) {

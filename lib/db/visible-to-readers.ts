@@ -1,7 +1,7 @@
 import "server-only";
 import { approvalHolds } from "./approvals";
 import { citedRemovals } from "./cited-removals";
-import { type PassageState, statesOf } from "./passage-state";
+import { isCut, type PassageState, statesOf } from "./passage-state";
 import { saysRemovedWords } from "./removed-words";
 import type { ParticipantRow, ReviewRows } from "./review";
 import type { ThreadRow } from "./threads";
@@ -27,7 +27,7 @@ export function visibleToReaders(
       state.id,
       {
         state,
-        threads: state.look ? [] : threadsFor(rows, state).filter((one) => open(state, one, says)),
+        threads: state.look ? [] : threadsForReaders(rows, state, says),
       },
     ]),
   );
@@ -38,13 +38,22 @@ function known({ standing }: PassageState): boolean {
   return standing === null || standing === "settled" || standing === "follows";
 }
 
+/** The conversations on a passage that give nothing away, as far as readers see them. */
+export function threadsForReaders(
+  rows: ReviewRows,
+  state: PassageState,
+  says: (text: string) => boolean,
+): ThreadRow[] {
+  return threadsFor(rows, state).filter((one) => !one.fromReaders && open(state, one, says));
+}
+
 /**
  * Where something was taken out, both sides may have talked about that: of those conversations only what
  * readers wrote themselves is left. "Please take my salary out" gives away that there was one.
  */
 function threadsFor(rows: ReviewRows, state: PassageState): ThreadRow[] {
   const { threads } = state.rows;
-  if (state.cuts.length === 0) return threads;
+  if (!isCut(state)) return threads;
   const readers = new Set(rows.participants.filter(isReader).map(({ id }) => id));
   return threads
     .map((thread) => ({

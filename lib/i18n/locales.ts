@@ -15,6 +15,7 @@ export const namespaces = [
   "people",
   "review",
   "sign-off",
+  "removed",
   "publish",
   "receipt",
   "history",

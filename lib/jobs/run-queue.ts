@@ -4,7 +4,7 @@ import { codeOf, log } from "@/lib/adapters/log/log";
 import { env } from "@/lib/env";
 import { holdLease } from "./hold-lease";
 import type { Running } from "./keep-running";
-import { tasks } from "./tasks";
+import type { Lane } from "./tasks";
 
 /** Milliseconds between two looks at the queue, for when PostgreSQL's doorbell was missed. */
 const POLL = 1000;
@@ -12,17 +12,11 @@ const POLL = 1000;
 /** Looks in a row that fail before the queue is started anew; a second and a half with two workers. */
 const FAILED_LOOKS = 3;
 
-/** Every quarter of an hour each blog is looked at, whatever the number of instances. */
-const LOOKS = "*/15 * * * *";
-
-/** Every hour what was kept long enough is cleared. */
-const CLEARS = "7 * * * *";
-
 /** The library's own lines quote errors, which quote addresses; ours are written from its events. */
 const silent = new Logger(() => () => {});
 
-/** Takes and runs jobs, and keeps the lease of those it holds, until it is stopped or breaks. */
-export async function runQueue(): Promise<Running> {
+/** Takes and runs a lane's jobs, and keeps the lease of those it holds, until it is stopped or breaks. */
+export async function runQueue({ tasks, times }: Lane): Promise<Running> {
   const events: WorkerEvents = new EventEmitter();
   events.on("job:success", ({ job }) => {
     log("info", "job.done", { id: job.id, task: job.task_identifier });
@@ -41,10 +35,9 @@ export async function runQueue(): Promise<Running> {
     logger: silent,
     taskList: tasks,
     events,
-    parsedCronItems: parseCronItems([
-      { task: "look-at-blogs", match: LOOKS },
-      { task: "clear-old", match: CLEARS },
-    ]),
+    parsedCronItems: parseCronItems(
+      Object.entries(times).map(([task, match]) => ({ task, match })),
+    ),
   }).catch((error: unknown) => {
     lease.end();
     throw error; // whoever asked tries again or says so

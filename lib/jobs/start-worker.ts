@@ -3,8 +3,7 @@ import { checkKeys } from "@/lib/db/check-keys";
 import { releaseLostJobs } from "@/lib/db/lease";
 import { operate } from "@/lib/policy/operator";
 import { clearOld } from "./clear-old";
-import { keepRunning } from "./keep-running";
-import { runQueue } from "./run-queue";
+import { runQueues } from "./run-queues";
 
 /**
  * Starts this instance's part of the queue. Any number of instances may run: each job is held by one.
@@ -16,5 +15,5 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   await checkKeys(operate("job.keys"));
   await clearOld();
   await releaseLostJobs(operate("job.release"));
-  return await keepRunning(runQueue);
+  return await runQueues();
 }

@@ -1,19 +1,33 @@
 import type { TaskList } from "graphile-worker";
 import { lookAtBlog, lookAtBlogs } from "@/lib/commands/look-at-blog";
+import { purgeDue } from "@/lib/commands/purge-due";
 import { pushPublication } from "@/lib/commands/push-publication";
+import { vacuumWords } from "@/lib/db/purge/vacuum";
 import type { JobPayloads } from "@/lib/db/queue";
 import { operate } from "@/lib/policy/operator";
 import { clearOld } from "./clear-old";
 import { sendMailTask } from "./send-mail-task";
 
-/** What the queue can do. Payloads come from lib/db/queue.ts alone, so their type is known. */
-export const tasks: TaskList = {
+/** Jobs that one set of workers runs, and what it queues by itself: a crontab's line by task. */
+export type Lane = { tasks: TaskList; times: Record<string, string> };
+
+/** What needs the database and the mail server only. */
+const quick: TaskList = {
   "send-mail": sendMailTask,
+  "clear-old": clearOld,
+  "purge-due": async () => void (await purgeDue(operate("job.purge"))),
+};
+
+/**
+ * What waits for a blog, minutes when it does not answer, or for tables that are in use. Payloads come from
+ * lib/db/queue.ts alone.
+ */
+const blogs: TaskList = {
   publish: async (payload) => {
     const { publicationId } = payload as JobPayloads["publish"];
     await pushPublication(operate("job.publish"), publicationId);
   },
-  "clear-old": clearOld,
+  vacuum: async (_, { withPgClient }) => await withPgClient(vacuumWords),
   "look-at-blogs": async () => await lookAtBlogs(operate("job.look")),
   "look-at-blog": async (payload) => {
     const { target } = payload as JobPayloads["look-at-blog"];
@@ -22,3 +36,9 @@ export const tasks: TaskList = {
     if (!reached) throw new Error("The blog could not be reached; it is asked again later.");
   },
 };
+
+/** Every hour what was kept long enough is cleared, once a day what a rule says is erased; every quarter of an hour each blog is looked at. */
+export const lanes: Lane[] = [
+  { tasks: quick, times: { "clear-old": "7 * * * *", "purge-due": "40 3 * * *" } },
+  { tasks: blogs, times: { "look-at-blogs": "*/15 * * * *" } },
+];

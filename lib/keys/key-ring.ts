@@ -1,7 +1,17 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { env } from "@/lib/env";
 import { type Key, parseKeys } from "./parse-keys";
 
@@ -55,19 +65,34 @@ export function keepKeys(keys: Key[]): void {
   writeKeys(keys, renameSync);
 }
 
-/** `place` puts the whole file where it belongs: a rename replaces, a link leaves what is there. */
+/**
+ * `place` puts the whole file where it belongs: a rename replaces, a link leaves what is there. It is on the
+ * disk before anything is sealed with it: the database will be, and opens with nothing else.
+ */
 function writeKeys(keys: Key[], place: (draft: string, file: string) => void): void {
   mkdirSync(env().READBACK_HOME, { recursive: true, mode: 0o700 });
   const draft = `${keyFile()}.${randomBytes(6).toString("hex")}`;
-  writeFileSync(draft, `${keys.map(printKey).join("\n")}\n`, { mode: 0o600, flag: "wx" });
+  writeFileSync(draft, `${keys.map(printKey).join("\n")}\n`, {
+    mode: 0o600,
+    flag: "wx",
+    flush: true,
+  });
   try {
     place(draft, keyFile());
+    flushFolder(dirname(keyFile()));
   } catch (error) {
     // Of two instances that start at once one wins, and both use the winner's key.
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** A new name in a folder is only kept once the folder is. */
+function flushFolder(folder: string): void {
+  const open = openSync(folder, "r");
+  fsyncSync(open);
+  closeSync(open);
 }
 
 function readKeyFile(): string | null {

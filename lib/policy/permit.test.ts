@@ -13,6 +13,8 @@ const stages: Stage[] = ["draft", "in_review", "signed_off", "published", "withd
 const truth: Record<Permission, Partial<Record<Role, string>>> = {
   "interview.read": { author: "drspw", coauthor: "drspw", interviewee: "drspw", reader: "drspw" },
   "removed.read": { author: "drspw", coauthor: "drspw", interviewee: "drspw" },
+  "removed.purge": { interviewee: "rspw" },
+  "retention.change": { author: "drspw" },
   "passage.decide": { interviewee: "rs" },
   "passage.redact": { author: "drs", coauthor: "drs", interviewee: "drs" },
   "passage.edit": { author: "drs", coauthor: "drs" },

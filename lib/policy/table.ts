@@ -6,6 +6,8 @@ export type Stage = "draft" | "in_review" | "signed_off" | "published" | "withdr
 export type Permission =
   | "interview.read"
   | "removed.read"
+  | "removed.purge"
+  | "retention.change"
   | "passage.decide"
   | "passage.redact"
   | "passage.edit"
@@ -31,6 +33,7 @@ export type Permission =
 type Rule = { roles: readonly Role[]; stages: readonly Stage[] };
 
 const always: readonly Stage[] = ["draft", "in_review", "signed_off", "published", "withdrawn"];
+const afterDraft: readonly Stage[] = ["in_review", "signed_off", "published", "withdrawn"];
 const beforePublishing: readonly Stage[] = ["draft", "in_review", "signed_off"];
 const notWithdrawn: readonly Stage[] = ["draft", "in_review", "signed_off", "published"];
 const reviewing: readonly Stage[] = ["in_review", "signed_off"];
@@ -43,6 +46,10 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   "interview.read": { roles: everybody, stages: always },
   /** Sees what was taken out, marked, until it is purged. */
   "removed.read": { roles: bothSides, stages: always },
+  /** Erases for good what was taken out, whoever did. */
+  "removed.purge": { roles: ["interviewee"], stages: afterDraft },
+  /** When what was taken out is erased by itself, after publication. */
+  "retention.change": { roles: ["author"], stages: always },
   "passage.decide": { roles: ["interviewee"], stages: reviewing },
   "passage.redact": { roles: bothSides, stages: beforePublishing },
   "passage.edit": { roles: authors, stages: beforePublishing },

@@ -51,6 +51,8 @@ const fields: Partial<Record<EventVerb, string>> = {
   "participant.invited": "role",
   "participant.changed": "role",
   "passage.decided": "verb",
+  "removed.purged": "why",
+  "retention.changed": "days",
   "suggestion.answered": "answer",
   "publication.asked": "kind",
   "publication.pushed": "unchanged",

@@ -10,7 +10,7 @@ import { keyFile } from "@/lib/keys/key-ring";
 import { operate } from "@/lib/policy/operator";
 import { applyMigration } from "../database/apply-migrations";
 import { listMigrations } from "../database/list-migrations";
-import { migrate } from "../database/migrate";
+import { migrate, withMigrationLock } from "../database/migrate";
 import { fillRows } from "../database/testing/fill-rows";
 import { lostBetween, readRows, readSchema } from "../database/testing/read-rows";
 import { root } from "../setup/run-tool";
@@ -40,6 +40,16 @@ const nextNumber = (databaseUrl: string) =>
   withClient(databaseUrl, async (client) => {
     const sql = `SELECT nextval(pg_get_serial_sequence('"Decision"', 'seq'))::int AS "next"`;
     return (await client.query(sql)).rows[0].next as number;
+  });
+
+/** Resolves once somebody waits for a lock in that database. */
+const waitForAnother = (databaseUrl: string) =>
+  withClient(databaseUrl, async (client) => {
+    const sql = `SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+      WHERE NOT l.granted AND d.datname = current_database()`;
+    while ((await client.query(sql)).rowCount === 0) {
+      await new Promise((wait) => setTimeout(wait, 5));
+    }
   });
 
 const jobs = (databaseUrl: string) =>
@@ -114,6 +124,27 @@ describe("backup and restore (SECURITY.md 25)", () => {
     expect(acknowledged.filter((name) => !users?.includes(name))).toEqual([]);
     const halves = known.filter((name) => users?.includes(name) !== interviews?.includes(name));
     expect(halves).toEqual([]);
+  });
+
+  test("begun while an update rewrites a table, hold all of its rows", async () => {
+    const old = await emptyPlace();
+    await migrate(old.databaseUrl, root);
+    await withClient(old.databaseUrl, (client) =>
+      client.query(`INSERT INTO "RateLimiterFlexible" VALUES ('a', 1, NULL)`),
+    );
+    const file = newFile();
+    const making = await withMigrationLock(old.databaseUrl, async (client) => {
+      await client.query("BEGIN");
+      // PostgreSQL shows a table that was rewritten as empty to whoever began to look before.
+      await client.query(
+        `ALTER TABLE "RateLimiterFlexible" ALTER "points" TYPE numeric; ALTER TABLE "RateLimiterFlexible" ALTER "points" TYPE int`,
+      );
+      const begun = backupToFile(file, { ...old, ...quiet, keys: false });
+      await waitForAnother(old.databaseUrl);
+      await client.query("COMMIT");
+      return { begun };
+    });
+    expect((await making.begun).rows).toBe(1);
   });
 
   test("from every earlier migration come back at the newest one", async () => {

@@ -25,7 +25,8 @@ export async function describeDatabase(
   return { migrations, sequences, tables: tables.map(writable) };
 }
 
-function writable({ name, columns }: Table) {
+/** A table as a backup names it: what can be written into it. */
+export function writable({ name, columns }: Table) {
   return { name, columns: columns.filter(({ computed }) => !computed).map((one) => one.name) };
 }
 

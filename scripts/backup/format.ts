@@ -58,3 +58,6 @@ export function largest(entry: string): number | null {
 
 /** What is wrong with a backup or with where it should go, as a sentence for whoever runs the server. */
 export class Refused extends Error {}
+
+/** What is answered to anything that no backup has. */
+export const DAMAGED = "That is not a backup of Readback's, or it is damaged. Nothing was changed.";

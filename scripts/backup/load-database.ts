@@ -5,7 +5,8 @@ import { noteMigration } from "../database/apply-migrations";
 import { describeTables } from "../database/describe-tables";
 import { listMigrations, type Migration } from "../database/list-migrations";
 import { root } from "../setup/run-tool";
-import { type Header, Refused } from "./format";
+import { writable } from "./dump-database";
+import { DAMAGED, type Header, Refused } from "./format";
 
 /** The migrations a backup was made at, as this build has them. @throws Refused when it has others. */
 export async function migrationsOf({ migrations }: Header): Promise<Migration[]> {
@@ -22,8 +23,11 @@ export async function migrationsOf({ migrations }: Header): Promise<Migration[]>
   });
 }
 
-/** @throws Refused when the database holds a row of ours, or anything of somebody else's. */
-export async function requireEmpty(client: Client): Promise<void> {
+/**
+ * In a transaction, nobody else writes a row until it ends.
+ * @throws Refused when the database holds a row of ours, or anything of somebody else's.
+ */
+export async function requireEmpty(client: Client, transaction = false): Promise<void> {
   const { rows } = await client.query(`
     SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS "ours",
       to_regclass('graphile_worker._private_jobs') IS NOT NULL AS "queue"`);
@@ -33,6 +37,8 @@ export async function requireEmpty(client: Client): Promise<void> {
   }
   const all = tables.map(({ name }) => `"${name}"`);
   if (rows[0]?.queue) all.push("graphile_worker._private_jobs");
+  // Waits for what is being written just now, which may be somebody's first words.
+  if (transaction && all.length > 0) await client.query(`LOCK TABLE ${all.join(", ")}`);
   for (const table of all) {
     const { rowCount } = await client.query(`SELECT 1 FROM ${table} LIMIT 1`);
     if (rowCount) {
@@ -48,6 +54,22 @@ export async function makeTables(client: Client, migrations: Migration[]): Promi
   const { rows } = await client.query(`SELECT to_regclass('"_prisma_migrations"') AS "is"`);
   if (rows[0]?.is !== null) await client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
   for (const migration of migrations) await noteMigration(client, migration);
+}
+
+/**
+ * @throws Refused when the header names anything but the tables that its own migrations made, such as one
+ * of PostgreSQL's: a superuser's restore would write that, too.
+ */
+export async function requireOwnTables(client: Client, { tables, sequences }: Header) {
+  const made = (await describeTables(client)).map(writable);
+  const known = (table: string, columns: string[]) => {
+    const own = made.find(({ name }) => name === table)?.columns;
+    return own !== undefined && columns.every((column) => own.includes(column));
+  };
+  const fits =
+    tables.every(({ name, columns }) => known(name, columns)) &&
+    sequences.every(({ table, column }) => known(table, [column]));
+  if (!fits) throw new Refused(DAMAGED);
 }
 
 /** Reads rows into tables, one entry of the archive after the other. */

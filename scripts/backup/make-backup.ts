@@ -4,6 +4,7 @@ import { access, open, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import pg from "pg";
+import { MIGRATION_LOCK } from "../database/migrate";
 import { describeDatabase, dumpJobs, dumpTable } from "./dump-database";
 import { Refused } from "./format";
 import { packHome } from "./home-files";
@@ -51,6 +52,21 @@ export async function backupToFile(path: string, options: BackupOptions): Promis
 }
 
 /**
+ * Opens the transaction that sees one moment. No update changes a table before it ends: one that was
+ * rewritten meanwhile would look empty from here. An update under way is waited for; a start without one
+ * does not wait.
+ */
+async function holdMoment(client: pg.Client): ReturnType<typeof describeDatabase> {
+  await client.query("SELECT pg_advisory_lock_shared($1)", [MIGRATION_LOCK]);
+  await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  const described = await describeDatabase(client);
+  const names = described.tables.map(({ name }) => `"${name}"`);
+  await client.query(`LOCK TABLE ${names.join(", ")} IN ACCESS SHARE MODE`);
+  await client.query("SELECT pg_advisory_unlock_shared($1)", [MIGRATION_LOCK]);
+  return described;
+}
+
+/**
  * One moment of the database, whoever writes meanwhile, and the files beside it. What was acknowledged
  * before this begins is in it.
  */
@@ -64,8 +80,7 @@ export async function backupTo(to: Writable, options: BackupOptions): Promise<Pa
   client.on("error", () => {}); // the query that runs fails, which tells
   await client.connect();
   try {
-    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    const described = await describeDatabase(client);
+    const described = await holdMoment(client);
     const madeAt = new Date().toISOString();
     const about = { format: "readback-backup", version: 1, madeAt, keys: options.keys };
     await archive.add("backup.json", JSON.stringify({ ...about, ...described }, null, 1));

@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract, type Header as TarHeader } from "tar-stream";
 import {
+  DAMAGED,
   type Entry,
   type Header,
   header,
@@ -13,8 +14,6 @@ import {
   manifest,
   Refused,
 } from "./format";
-
-const DAMAGED = "That is not a backup of Readback's, or it is damaged. Nothing was changed.";
 
 /** Is given each entry in turn, and reads it or leaves it. */
 export type Visit = (name: string, content: AsyncIterable<Buffer>, size: number) => Promise<void>;

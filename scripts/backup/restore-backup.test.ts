@@ -141,6 +141,52 @@ describe("a restore refuses, and changes nothing:", () => {
     expect(await refused(await forged(short))).toContain("lacks rows of Revision");
   });
 
+  test("rows for a table of PostgreSQL's own, though its header names it", async () => {
+    const [first, ...rest] = real.entries;
+    const columns = ["oid", "rolname", "rolsuper", "rolinherit", "rolcreaterole", "rolcreatedb"];
+    columns.push("rolcanlogin", "rolreplication", "rolbypassrls", "rolconnlimit");
+    const tables = [...real.header.tables, { name: "pg_authid", columns }];
+    const name = `intruder_${Date.now()}`;
+    const row = `${90_000 + (Date.now() % 9000)}\t${name}\tt\tt\tt\tt\tt\tt\tt\t-1\n`;
+    const content = JSON.stringify({ ...real.header, tables });
+    const entries = [
+      { ...first, name: "backup.json", content },
+      ...rest.filter((one) => one.name.startsWith("database/")),
+      { name: "database/pg_authid/000001", content: row },
+      ...rest.filter((one) => !one.name.startsWith("database/")),
+    ];
+    expect(await refused(await forged(entries, { ...real.rows, pg_authid: 1 }))).toContain(damaged);
+    const made = await withClient(process.env.DATABASE_URL ?? "", (client) =>
+      client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [name]),
+    );
+    expect(made.rowCount).toBe(0);
+  });
+
+  test("a database in which somebody is writing their first row just now", async () => {
+    const used = await emptyPlace();
+    await migrate(used.databaseUrl, root);
+    const restored = await withClient(used.databaseUrl, async (client) => {
+      await client.query("BEGIN");
+      await client.query(`INSERT INTO "RateLimiterFlexible" VALUES ('a', 1, NULL)`);
+      let checked = () => {};
+      const began = new Promise<void>((done) => {
+        checked = done;
+      });
+      const progress = (doing: string) => doing === "Reading the rows" && checked();
+      const ended = restoreBackup(good, { ...used, progress }).catch(
+        (error: Error) => error.message,
+      );
+      await began;
+      await client.query("COMMIT");
+      return await ended;
+    });
+    expect(restored).toContain("is not empty");
+    const { rowCount } = await withClient(used.databaseUrl, (client) =>
+      client.query(`SELECT FROM "RateLimiterFlexible" WHERE "key" = 'a'`),
+    );
+    expect(rowCount).toBe(1);
+  });
+
   test("a backup of a newer release, or of another build", async () => {
     const [first, ...rest] = real.entries;
     const withMigration = (name: string, checksum: string) => {

@@ -14,6 +14,7 @@ import {
   makeTables,
   migrationsOf,
   requireEmpty,
+  requireOwnTables,
   rowLoader,
   setSequences,
 } from "./load-database";
@@ -46,7 +47,9 @@ export async function restoreBackup(file: string, options: RestoreOptions): Prom
     try {
       options.progress("Reading the rows");
       await client.query("BEGIN");
+      await requireEmpty(client, true);
       await makeTables(client, migrations);
+      await requireOwnTables(client, header);
       const loaded = await loadAll(file, { client, header, draft });
       await checkHome(options.home, loaded.paths, draft);
       await placeHome(options.home, loaded.paths, draft);
@@ -104,9 +107,9 @@ async function keep(path: string, content: AsyncIterable<Buffer>): Promise<void>
   await pipeline(content, createWriteStream(path, { mode: 0o600, flags: "wx" }));
 }
 
-/** Rows that PostgreSQL does not take (classes 22 and 23): made by hand, since the hashes agree. */
+/** Rows or tables that PostgreSQL does not take (22, 23, 42P, 427): made by hand, since the hashes agree. */
 function refusalFor(error: unknown): unknown {
   const code = String((error as { code?: unknown } | null)?.code ?? "");
-  if (!/^2[23]/.test(code)) return error;
+  if (!/^(2[23]|42[P7])/.test(code)) return error;
   return new Refused(`The backup's rows do not fit its own tables (${code}). Nothing was changed.`);
 }

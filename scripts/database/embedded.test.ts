@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,12 +11,14 @@ let server: EmbeddedServer;
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), "readback-embedded-"));
+  process.env.READBACK_KEYS = "of nobody else";
   server = await startEmbedded(home);
 });
 
 afterEach(async () => {
   await server.stop();
   await rm(home, { recursive: true, force: true });
+  delete process.env.READBACK_KEYS;
 });
 
 const firstProcess = async () =>
@@ -49,6 +52,16 @@ test("one that is killed is there again at its address, with what it acknowledge
   expect(() => process.kill(last, 0)).toThrow("ESRCH");
   expect(await ask("SELECT 1")).toBe(null);
 });
+
+test.runIf(existsSync("/proc/self/environ"))(
+  "runs without our secrets, which its account is not to read",
+  async () => {
+    const environment = await readFile(`/proc/${await firstProcess()}/environ`, "utf8");
+    const names = environment.split("\0").map((one) => one.split("=")[0]);
+    expect(names).toContain("PATH");
+    expect(names).not.toContain("READBACK_KEYS");
+  },
+);
 
 test("one that is stopped while it is coming back stays away", async () => {
   const lines: string[] = [];

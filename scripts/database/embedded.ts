@@ -6,7 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import { type Process, revive } from "./revive";
-import { commandAs, serverAccount } from "./run-as";
+import { commandAs, serverAccount, serverEnvironment } from "./run-as";
 
 const run = promisify(execFile);
 
@@ -80,7 +80,8 @@ async function initialise(folder: string, programs: Programs): Promise<string> {
   await writeFile(temporary, password, { mode: 0o600 });
   const settings = ["-D", data, "-U", "readback", "-A", "scram-sha-256", `--pwfile=${temporary}`];
   const locale = ["--encoding=UTF8", "--locale=C.UTF-8", "--no-instructions"];
-  await run(...commandAs(account, programs.initdb, [...settings, ...locale]));
+  const env = serverEnvironment();
+  await run(...commandAs(account, programs.initdb, [...settings, ...locale]), { env });
   // Written last: an initdb that was interrupted is done again.
   await writeFile(passwordFile, password, { mode: 0o600 });
   await rm(temporary);
@@ -97,7 +98,11 @@ async function launch(
   const safe = ["-c", "unix_socket_directories=", "-c", "fsync=on", "-c", "synchronous_commit=on"];
   const [command, all] = commandAs(serverAccount(), postgres, [...args, ...safe]);
   // Its own process group: Ctrl-C in the terminal reaches the app first, which then stops the server.
-  const child = spawn(command, all, { stdio: ["ignore", "ignore", "pipe"], detached: true });
+  const child = spawn(command, all, {
+    env: serverEnvironment(),
+    stdio: ["ignore", "ignore", "pipe"],
+    detached: true,
+  });
   let last = "";
   child.stderr.on("data", (chunk) => {
     last = (last + chunk).slice(-2000);

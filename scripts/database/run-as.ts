@@ -34,3 +34,15 @@ export function commandAs(
     [...prefix, `--inh-caps=${rights}`, `--ambient-caps=${rights}`, program, ...args],
   ];
 }
+
+/** What PostgreSQL's own programs need of our environment. */
+const needed = ["PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "LD_LIBRARY_PATH", "SystemRoot"];
+
+/** Their environment: our keys and passwords stay out, since their account may be anybody's. */
+export function serverEnvironment(): NodeJS.ProcessEnv {
+  const given = needed.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(given);
+}

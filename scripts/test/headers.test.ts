@@ -1,3 +1,4 @@
+import { unstable_doesMiddlewareMatch } from "next/experimental/testing/server";
 import { NextRequest } from "next/server";
 import { describe, expect, test } from "vitest";
 import config from "@/next.config";
@@ -48,6 +49,14 @@ describe("what every answer says to browsers (SECURITY.md 18)", () => {
     expect(headers.get("Cache-Control")).toBe("no-store");
     expect(matcher.matcher).toEqual([expect.stringContaining("|api/)")]);
   });
+
+  test.each(["/", "/api", "/apis", "/favicon.ico", "/favicon.icons", "/_next/staticx", "/%ff"])(
+    "%s is answered with a page, and so with its policy",
+    (path) => {
+      const asked = { config: matcher, nextConfig: config, url: path };
+      expect(unstable_doesMiddlewareMatch(asked)).toBe(true);
+    },
+  );
 
   test("no page is indexed, framed, guessed at, or told to the next site", async () => {
     const [rule] = (await config.headers?.()) ?? [];

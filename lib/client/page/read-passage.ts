@@ -11,6 +11,7 @@ const rare = {
   changes: null,
   cuts: [],
   out: null,
+  erased: null,
   suggestion: null,
   threads: [],
   standing: null,
@@ -45,6 +46,7 @@ function rareOf({
   cuts,
   out,
   standing,
+  erased,
   ...view
 }: PassageView): string {
   const suggestion = view.suggestion && { ...view.suggestion, before: undefined, text: undefined };
@@ -59,6 +61,7 @@ function rareOf({
     changes,
     cuts,
     out,
+    erased,
     suggestion,
     threads,
     standing,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeDesk } from "../testing/make-desk";
-import { draftOf, typeDraft } from "./draft-acts";
+import { makeView } from "../testing/make-view";
+import { draftOf, dropMootDrafts, typeDraft } from "./draft-acts";
 
 const place = { passage: "one", kind: "words", span: null, revisionId: "r1" } as const;
 
@@ -26,4 +27,18 @@ test("what the device did not keep is known, until it is let go", async () => {
   const desk = makeDesk();
   expect(await typeDraft(desk, { ...place, id: "first", goesOn: null }, "Eight")).toBe(false);
   expect([...desk.unkept]).toEqual(["first"]);
+});
+
+test("what was begun before words of the passage were erased goes, and nothing later", async () => {
+  const desk = makeDesk();
+  const begun = { ...place, kind: "comment", goesOn: null } as const;
+  await typeDraft(desk, { ...begun, id: "before" }, "About the nine hundred.");
+  const after = new Date(Date.now() + 10).toISOString();
+  await dropMootDrafts(desk, [makeView({ erased: null })]);
+  expect(draftOf(desk, begun)?.text).toBe("About the nine hundred.");
+  await dropMootDrafts(desk, [makeView({ erased: after })]);
+  expect(draftOf(desk, begun)).toBe(null);
+  await typeDraft(desk, { ...begun, id: "later" }, "Thank you.");
+  await dropMootDrafts(desk, [makeView({ erased: new Date(Date.now() - 10_000).toISOString() })]);
+  expect(draftOf(desk, begun)?.text).toBe("Thank you.");
 });

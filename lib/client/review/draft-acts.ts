@@ -78,12 +78,16 @@ export async function restoreDrafts(desk: Desk): Promise<void> {
 
 /**
  * Wordings of passages that the other side took out go, so that no removed word lies on a device and is
- * sent again by accident (SECURITY.md 8).
+ * sent again by accident (SECURITY.md 8); and everything begun before something of a passage was erased.
  */
 export async function dropMootDrafts(desk: Desk, passages: PassageView[]): Promise<void> {
   const out = passages.filter((view) => view.out && !view.out.mine).map(({ id }) => id);
+  const erased = new Map(passages.map(({ id, erased: at }) => [id, at ? Date.parse(at) : 0]));
   const moot = desk.store
     .read()
-    .drafts.filter((draft) => draft.kind === "words" && out.includes(draft.passage));
+    .drafts.filter(
+      ({ kind, passage, at }) =>
+        (kind === "words" && out.includes(passage)) || at < (erased.get(passage) ?? 0),
+    );
   for (const { id } of moot) await loseDraft(desk, id);
 }

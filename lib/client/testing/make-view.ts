@@ -22,6 +22,7 @@ export function makeView(given: Partial<PassageView> = {}): PassageView {
     changes: null,
     cuts: [],
     out: null,
+    erased: null,
     suggestion: null,
     standing: null,
     threads: [],

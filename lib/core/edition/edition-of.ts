@@ -1,16 +1,12 @@
 import type { Passage, Post } from "../post/post";
-import { sourceOf } from "../post/post";
-import { type Printed, printPost } from "../print/print-post";
+import { printPost } from "../print/print-post";
 import { approvalText } from "../words/approval-text";
 import type { Cut, Look } from "../words/cut";
-import { cutSource } from "../words/cut-source";
-import { escapeWords } from "../words/escape-words";
-import { lookSource } from "../words/look-source";
-import { lookWords } from "../words/look-words";
 import { mergeCuts } from "../words/merge-cuts";
 import { textOf } from "../words/text-of";
 import { cites } from "./cites";
 import { type Edition, makeEdition } from "./edition";
+import { printedOf } from "./printed-of";
 
 export type Approval = { passage: string; decider: string; digest: string; at: Date };
 export type Removal = { passage: string; text: string; at: Date };
@@ -99,30 +95,4 @@ function digestText(input: EditionInput, passage: Passage, source: string): stri
     cuts: mergeCuts(input.cuts.get(passage.key) ?? []),
     out: null,
   });
-}
-
-/** What to print for a passage whose decisions allow it. */
-function printedOf(input: EditionInput, passage: Passage): Printed {
-  const out = input.outs.get(passage.key);
-  if (out) return outAs(out, passage);
-  const source = input.revisions.get(passage.key) ?? sourceOf(input.post, passage);
-  const cuts = mergeCuts(input.cuts.get(passage.key) ?? []);
-  if (cuts.length === 0) return { kind: "source", source };
-  const left = cutSource(source, cuts, passage.syntax);
-  return left === null
-    ? outAs(cuts[0]?.look ?? { kind: "nothing" }, passage)
-    : { kind: "source", source: left };
-}
-
-/** A removal that shows something stands where the passage stood; code and front matter show nothing. */
-function outAs(look: Look, passage: Passage): Printed {
-  if (passage.syntax === "opaque") return { kind: "out" };
-  if (passage.syntax === "scalar") {
-    const words = passage.kind === "title" ? lookWords(look) : "";
-    return words === ""
-      ? { kind: "out" }
-      : { kind: "source", source: escapeWords(words, "scalar") };
-  }
-  const source = lookSource(look);
-  return source === null ? { kind: "out" } : { kind: "source", source };
 }

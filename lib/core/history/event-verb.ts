@@ -16,6 +16,8 @@ export const eventVerbs = [
   "original.changed",
   "alignment.changed",
   "consent.given",
+  "removed.purged",
+  "retention.changed",
   "suggestion.made",
   "suggestion.answered",
   "thread.opened",

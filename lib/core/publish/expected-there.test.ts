@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { asExpected } from "./expected-there";
 
-const first = { exported: undefined, imported: "imported" };
-const again = { exported: "exported", imported: "imported" };
-const gone = { exported: null, imported: "imported" };
+const is = (text: string | null) => (there: string | null) => there === text;
+const first = { exported: undefined, imported: is("imported") };
+const again = { exported: is("exported"), imported: is("imported") };
+const gone = { exported: is(null), imported: is("imported") };
 
 test.each([
   ["nothing there, first export", null, first, true],

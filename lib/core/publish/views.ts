@@ -49,8 +49,12 @@ export type DriftView = {
   path: string;
   /** `back`: a post that was taken down lies there again. */
   change: "edited" | "gone" | "back";
-  /** From what was agreed to what lies there; null while the blog cannot be reached. */
+  /**
+   * From what was agreed to what lies there; null while the blog cannot be reached, and when words were
+   * purged that were out in the blog.
+   */
   rows: DiffRow[] | null;
+  purged: boolean;
 };
 
 export type RequestView = {

@@ -69,6 +69,12 @@ export type TakeDownBody = { replaces?: string | undefined };
 /** POST /api/v1/interviews/{id}/requests */
 export type RequestBody = { kind: "change" | "take_down"; body: string };
 
+/** POST /api/v1/interviews/{id}/purge; `seen` stands for exactly what was shown to be erased. */
+export type PurgeBody = { seen: string };
+
+/** PUT /api/v1/interviews/{id}/retention; days after publication, null for never by itself. */
+export type RetentionBody = { days: number | null };
+
 /** Request header: the participant whose page this is; the act is refused for anybody else. */
 export const PERSON_HEADER = "readback-person";
 

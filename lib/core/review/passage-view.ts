@@ -93,6 +93,8 @@ export type PassageView = {
   changes: WordDiff[] | null;
   cuts: CutView[];
   out: OutView | null;
+  /** When words that were taken out of it were erased for good (ISO 8601): what is out cannot come back. */
+  erased: string | null;
   suggestion: SuggestionView | null;
   threads: ThreadView[];
   /** In a translation, for both sides: how it stands to the original; null otherwise. */

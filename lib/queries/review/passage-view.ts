@@ -34,6 +34,7 @@ export function fullView(viewing: Viewing, state: PassageState): PassageView {
     changes: reopened ? changesSince(viewing, state, personId) : null,
     cuts: cutViews(viewing, state),
     out: outView(viewing, state),
+    erased: erasedAt(state)?.toISOString() ?? null,
     suggestion: suggestionView(viewing, state),
     threads: state.rows.threads.map((thread) => threadView(viewing, state, thread)),
     standing: state.standing,
@@ -68,6 +69,11 @@ function outView(viewing: Viewing, state: PassageState): OutView | null {
   return followed && state.look
     ? { ...view, look: state.look, followed }
     : { ...view, look: lookOf(row) };
+}
+
+function erasedAt({ purged, outs }: PassageState): Date | null {
+  const times = [...purged, ...outs].flatMap(({ purgedAt }) => purgedAt?.getTime() ?? []);
+  return times.length > 0 ? new Date(Math.max(...times)) : null;
 }
 
 /** The viewer's own open proposal, else the oldest open one. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { PassageView } from "@/lib/core/review/passage-view";
 import { visibleText } from "@/lib/core/words/visible-text";
-import type { PassageState } from "@/lib/db/passage-state";
+import { isCut, type PassageState } from "@/lib/db/passage-state";
 import { visibleToReaders } from "@/lib/db/visible-to-readers";
 import { speakerOf, threadView } from "./passage-view";
 import { statusOf } from "./status";
@@ -17,7 +17,7 @@ export function readerViews(viewing: Viewing): PassageView[] {
   return [...visibleToReaders(viewing.rows).values()].map(({ state, threads }) => {
     const { turn, section } = state.passage;
     const opens = turn !== null && !turns.has(turn);
-    const exact = state.cuts.length === 0 && !state.look;
+    const exact = !isCut(state) && !state.look;
     return {
       ...plainView(viewing, state),
       section: renumber(sections, section),
@@ -53,6 +53,7 @@ function plainView(viewing: Viewing, state: PassageState): Omit<PassageView, "th
     changes: null,
     cuts: [],
     out: null,
+    erased: null,
     suggestion: null,
     standing: null,
   };

@@ -14,7 +14,7 @@ export type Asking = {
   at?: string;
 };
 
-/** Somebody's browser without a browser: their cookie, our origin, and what they ask. */
+/** Somebody's browser without a browser: their cookie, our origin, and what they ask; or a program of theirs. */
 export type Client = {
   cookie: string | null;
   /** @throws when the connection breaks before the answer is whole. Redirects are not followed. */
@@ -23,14 +23,21 @@ export type Client = {
   json: <T>(path: string, asking?: Asking) => Promise<{ status: number; body: T }>;
 };
 
-export function makeClient(url: string, cookie: string | null): Client {
+/** @param token an access token, as a program sends it instead of a cookie. */
+export function makeClient(
+  url: string,
+  cookie: string | null,
+  token: string | null = null,
+): Client {
   const ask = async (path: string, asking: Asking = {}): Promise<Answer> => {
     const { method = asking.body === undefined ? "GET" : "POST", key = randomUUID() } = asking;
     const changing: Record<string, string> =
-      method === "GET"
-        ? {}
-        : { origin: url, "content-type": "application/json", "idempotency-key": key };
-    const signed: Record<string, string> = cookie ? { cookie } : {};
+      method === "GET" ? {} : { "content-type": "application/json", "idempotency-key": key };
+    if (method !== "GET" && token === null) changing.origin = url;
+    const signed: Record<string, string> = {
+      ...(cookie ? { cookie } : {}),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    };
     const response = await fetch(`${asking.at ?? url}${path}`, {
       method,
       redirect: "manual",

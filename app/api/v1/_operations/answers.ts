@@ -104,6 +104,14 @@ export const signOffAnswer = z.looseObject({
   signed: z.object({ name: z.string(), at: time }).nullable(),
 });
 
+export const removedAnswer = z.looseObject({
+  passages: z.int(),
+  parts: z.int().describe("Passages that parts were taken out of."),
+  standing: z.array(z.string()).describe("Passages where the words still stand."),
+  seen: z.string().describe("What an erasure must name: it stands for exactly this."),
+  erasedAt: time.nullable(),
+});
+
 export const publicationAnswer = z.object({
   publication: z
     .looseObject({

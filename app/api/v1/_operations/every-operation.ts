@@ -5,6 +5,7 @@ import * as interviews from "./interviews";
 import * as passages from "./passages";
 import * as people from "./people";
 import * as publishing from "./publishing";
+import * as removed from "./removed";
 import * as transcripts from "./transcripts";
 
 /** Every operation of /api/v1 by its name: the noun it stands under and its verb. */
@@ -15,6 +16,7 @@ export const everyOperation: Record<string, Operation> = Object.fromEntries(
     passages,
     people,
     publishing,
+    removed,
     account,
     description,
   }).flatMap(([noun, verbs]) =>

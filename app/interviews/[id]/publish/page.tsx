@@ -6,12 +6,14 @@ import { InterviewBar } from "@/components/interview/interview-bar";
 import { LeftList } from "@/components/language/left-list";
 import { DiffView } from "@/components/publish/diff-view";
 import { PublishSide } from "@/components/publish/publish-side";
+import { RemovedCard } from "@/components/removed/removed-card";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { compareTarget } from "@/lib/commands/compare-target";
 import type { ComparedTarget } from "@/lib/core/publish/compared-target";
 import type { PublishView } from "@/lib/core/publish/views";
 import { readPublishPage } from "@/lib/queries/publish-page";
+import { readRemoved } from "@/lib/queries/removed";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -24,12 +26,12 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const grant = await enter("interview", id, "publication.read");
   if (!grant || grant.role === "interviewee") notFound();
   const { in: language } = await searchParams;
-  const view = await readPublishPage(grant);
+  const [view, removed] = await Promise.all([readPublishPage(grant), readRemoved(grant)]);
   const shown = view.files.find((file) => file.language === language)?.path ?? null;
   const there = await compareTarget(grant, shown);
   const { interviewId, title, role } = view;
   return (
-    <PageWords of={["publish", "languages"]}>
+    <PageWords of={["publish", "languages", "removed"]}>
       <InterviewBar {...{ interviewId, title, role }} current="publish">
         <AccountMenu name={grant.name} />
       </InterviewBar>
@@ -37,7 +39,10 @@ export default async function PublishPage({ params, searchParams }: Props) {
         id="text"
         className="mx-auto grid max-w-[1180px] gap-11 px-5 py-9 min-[900px]:grid-cols-[360px_minmax(0,1fr)] min-[900px]:px-7"
       >
-        <PublishSide view={view} there={there} />
+        <div>
+          <PublishSide view={view} there={there} />
+          <RemovedCard view={removed} />
+        </div>
         <Difference view={view} there={there} />
       </main>
     </PageWords>

@@ -5,6 +5,7 @@ import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { LeftList } from "@/components/language/left-list";
 import { FilePreviews } from "@/components/preview/file-previews";
+import { RemovedCard } from "@/components/removed/removed-card";
 import { FileList } from "@/components/sign-off/file-list";
 import { SignForm } from "@/components/sign-off/sign-form";
 import { SignedCard } from "@/components/sign-off/signed-card";
@@ -13,6 +14,7 @@ import { buttonClass } from "@/components/ui/button";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import type { SignOffView } from "@/lib/core/publish/views";
+import { readRemoved } from "@/lib/queries/removed";
 import { readSignOffPage } from "@/lib/queries/sign-off-page";
 
 type Props = { params: Promise<{ id: string }> };
@@ -22,15 +24,16 @@ export default async function SignOffPage({ params }: Props) {
   const { id } = await params;
   const grant = await enter("interview", id, "publication.read");
   if (!grant) notFound();
-  const view = await readSignOffPage(grant);
+  const [view, removed] = await Promise.all([readSignOffPage(grant), readRemoved(grant)]);
   const { interviewId, title, role } = view;
   return (
-    <PageWords of={["sign-off", "languages"]}>
+    <PageWords of={["sign-off", "languages", "removed"]}>
       <InterviewBar {...{ interviewId, title, role }} current="review">
         <AccountMenu name={grant.name} />
       </InterviewBar>
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
         <Content view={view} />
+        <RemovedCard view={removed} />
       </main>
     </PageWords>
   );

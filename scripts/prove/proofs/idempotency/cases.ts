@@ -3,6 +3,7 @@ import { islandPost } from "@/e2e/world/island-post";
 import { freshAddress } from "@/e2e/world/world";
 import { approveAll, manifestNow } from "@/lib/commands/testing/sign-everything";
 import { database } from "@/lib/db/client";
+import { readRemoved } from "@/lib/queries/removed";
 import { demoBlog } from "@/scripts/demo/people";
 import type { Scene } from "./open-scene";
 
@@ -176,6 +177,19 @@ export const cases: Record<string, (scene: Scene) => Promise<Sending>> = {
     const body = { manifest: await manifestNow(enterAs(scene.made.id)) };
     const other = { body: { manifest: "0".repeat(64) } };
     return { who: "author", path: `${interview(scene)}/publication`, body, other };
+  },
+  "POST /api/v1/interviews/[id]/purge": async (scene) => {
+    const { path, revisionId } = turn(scene);
+    await scene.done(`${path}/redaction`, { revisionId, ...whole, look: { kind: "nothing" } });
+    const { seen } = await readRemoved(
+      await enterAs(scene.made.id).grant("author", "removed.read"),
+    );
+    const other = { body: { seen: "0".repeat(64) } };
+    return { who: "interviewee", path: `${interview(scene)}/purge`, body: { seen }, other };
+  },
+  "PUT /api/v1/interviews/[id]/retention": async (scene) => {
+    const other = { body: { days: null } };
+    return { who: "author", path: `${interview(scene)}/retention`, body: { days: 30 }, other };
   },
   "POST /api/v1/interviews/[id]/requests": async (scene) => {
     await scene.lab.world.finish(scene.made.id);

@@ -2,7 +2,7 @@ import type { Answer, Asking } from "../../lab/client";
 import { bodyFor } from "./bodies";
 import { pathFor } from "./built-routes";
 import type { Cell } from "./cells";
-import type { Actor } from "./expected";
+import { partOf } from "./expected";
 import type { Stand, Stands } from "./prepare";
 
 /** What somebody could tell apart: status, kind and body, without nonces and the ids that were asked for. */
@@ -22,8 +22,8 @@ function idsFor({ whose, actor }: Cell, stand: Stand, stands: Stands): Record<st
   if (whose === "missing") return {};
   if (whose === "foreign") return stands.foreign;
   if (whose === "mixed") return { ...stands.foreign, interviews: stand.ids.interviews ?? "" };
-  const own: Partial<Record<Actor, Record<string, string>>> = stand.own;
-  return { ...stand.ids, ...own.interviewee, ...own[actor] };
+  const own: Partial<Record<string, Record<string, string>>> = stand.own;
+  return { ...stand.ids, ...own.interviewee, ...own[partOf(actor)] };
 }
 
 const RENDERING = /("\$L[0-9a-f]+",")[\w-]{21}[a-z](?=")/g;

@@ -1,5 +1,5 @@
 import { demoBlog } from "@/scripts/demo/people";
-import type { Actor } from "./expected";
+import { type Actor, partOf } from "./expected";
 import { DISMISSED, type Stand } from "./prepare";
 
 /** A whole and sensible body for each operation, so that only who asks can be the reason for a refusal. */
@@ -14,7 +14,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "POST /api/v1/passages/[id]/suggestion": { revisionId, text: `${text} More?` },
     "POST /api/v1/passages/[id]/threads": { ...seen, body: "Hello", talk: false },
     "POST /api/v1/suggestions/[id]/answer": {
-      answer: actor === "interviewee" ? "withdraw" : "decline",
+      answer: partOf(actor) === "interviewee" ? "withdraw" : "decline",
     },
     "POST /api/v1/threads/[id]/comments": { body: "Hello again" },
     "POST /api/v1/threads/[id]/state": { resolved: true, version: 1 },
@@ -30,12 +30,15 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "PUT /api/v1/interviews/[id]/target": { target: demoBlog, path: "_posts/en/other.md" },
     "POST /api/v1/interviews/[id]/sign-off": { manifest: stand.manifest, name: "Ines" },
     "POST /api/v1/interviews/[id]/publication": { manifest: stand.manifest },
+    "POST /api/v1/interviews/[id]/purge": { seen: stand.removedSeen },
+    "PUT /api/v1/interviews/[id]/retention": { days: 30 },
     "POST /api/v1/interviews/[id]/requests": { kind: "change", body: "Please." },
     "POST /api/v1/interviews": { name: "a-en.md", source: "**A:** Hi.\n", language: "en" },
     "POST /api/v1/account/tokens": { name: "curl", days: 7 },
     "PUT /api/v1/account": { name: "Somebody", locale: "fr" },
-    "POST /api/v1/session": { token: "x".repeat(43) },
-    "POST /api/v1/sign-in": { email: "somebody@example.org" },
+    "POST /api/v1/session": { token: actor === "link" ? stand.invitation : "x".repeat(43) },
+    "POST /api/v1/sign-in":
+      actor === "link" ? { invitation: stand.invitation } : { email: "somebody@example.org" },
   };
   return bodies[name] ?? {};
 }

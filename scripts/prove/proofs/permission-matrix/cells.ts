@@ -1,6 +1,6 @@
-import type { Role, Stage } from "@/lib/policy/table";
+import type { Stage } from "@/lib/policy/table";
 import type { Route } from "./built-routes";
-import { type Actor, actors, ofInterviews, ofNone, type Prepared } from "./expected";
+import { type Actor, actors, ofInterviews, ofNone, type Prepared, partOf } from "./expected";
 
 /**
  * Which interview is asked for: theirs, one they have no part in, theirs with a thing of the other in it, or
@@ -42,8 +42,8 @@ export function unlisted(routes: Route[]): string[] {
 /** Every cell of the matrix: own interviews at every stage, others under review. */
 export function everyCell(routes: Route[]): Cell[] {
   return routes.flatMap((route) =>
-    actors.flatMap((actor, at): Cell[] => {
-      const status = ofNone[route.name]?.[at];
+    actors.flatMap((actor): Cell[] => {
+      const status = ofNone[route.name]?.[actor];
       const base = { route, actor, on: "open" as const, stage: "in_review" as const };
       if (status !== undefined) return [{ ...base, whose: "none", status }];
       const row = ofInterviews[route.name];
@@ -52,7 +52,7 @@ export function everyCell(routes: Route[]): Cell[] {
       const own = stages.map((stage): Cell => {
         return { ...base, on, whose: "own", stage, status: statusOf(route, actor, stage) };
       });
-      const away = { ...base, on, status: 404 };
+      const away = { ...base, on, status: noSuch(route, actor) };
       const two = route.path.split("[").length > 2;
       const mixed: Cell[] = two ? [{ ...away, whose: "mixed" }] : [];
       return [...own, { ...away, whose: "foreign" }, ...mixed, { ...away, whose: "missing" }];
@@ -60,11 +60,21 @@ export function everyCell(routes: Route[]): Cell[] {
   );
 }
 
-function statusOf({ name, method }: Route, actor: Actor, stage: Stage): number {
-  const row = ofInterviews[name];
+function statusOf(route: Route, actor: Actor, stage: Stage): number {
+  const row = ofInterviews[route.name];
   const at = (stagesByRole: Partial<Record<string, string>> = {}) =>
-    stagesByRole[actor satisfies Role | Actor]?.includes(letters[stage]) ?? false;
+    mayAsk(route, actor) && (stagesByRole[partOf(actor)]?.includes(letters[stage]) ?? false);
   if (at(row?.late)) return 409;
-  if (!at(row?.may)) return 404;
-  return name.endsWith("/place") && method === "PUT" ? 204 : 200;
+  if (!at(row?.may)) return noSuch(route, actor);
+  return route.name.endsWith("/place") && route.method === "PUT" ? 204 : 200;
+}
+
+/** Tokens are for operations. */
+function mayAsk({ page }: Route, actor: Actor): boolean {
+  return !page || !actor.endsWith("token");
+}
+
+/** A revoked token is told that it is bad, by every operation alike. */
+function noSuch({ page }: Route, actor: Actor): number {
+  return actor === "revoked token" && !page ? 401 : 404;
 }

@@ -7,6 +7,7 @@ import type { Role } from "@/lib/policy/table";
 
 export const actors = [
   "anonymous",
+  "link", // has an unused link of an invitation, asked for the code with it, and is not signed in
   "invited", // holds an invitation, and is signed in with another address than the invited one
   "other", // interviewee of another interview
   "interviewee",
@@ -14,8 +15,16 @@ export const actors = [
   "coauthor",
   "reader",
   "removed", // was a coauthor until access ended
+  "interviewee's token",
+  "author's token",
+  "revoked token", // the author's, too
 ] as const;
 export type Actor = (typeof actors)[number];
+
+/** Whose part of an interview somebody asks for, whether signed in or by an access token. */
+export function partOf(actor: Actor): string {
+  return actor.replace(/'s token$/, "");
+}
 
 /** Which of the prepared interviews it is tried on: in the middle, signed by all, or published. */
 export type Prepared = "open" | "ready" | "live";
@@ -51,6 +60,7 @@ export const ofInterviews: Record<string, Row> = {
   "GET /api/v1/interviews/[id]/history": { on: "live", may: both },
   "GET /api/v1/interviews/[id]/publication": { on: "live", may: authors },
   "GET /api/v1/interviews/[id]/review": { on: "open", may: everybody },
+  "GET /api/v1/interviews/[id]/removed": { on: "open", may: both },
   "GET /api/v1/passages/[id]": { on: "open", may: everybody },
   "POST /api/v1/passages/[id]/decision": { on: "open", may: { interviewee: "rs" } },
   "POST /api/v1/passages/[id]/redaction": { on: "open", may: before },
@@ -80,24 +90,36 @@ export const ofInterviews: Record<string, Row> = {
     may: { interviewee: "rs" },
     late: { interviewee: "p" },
   },
+  "POST /api/v1/interviews/[id]/purge": { on: "open", may: { interviewee: "rspw" } },
+  "PUT /api/v1/interviews/[id]/retention": { on: "open", may: { author: all } },
   "POST /api/v1/interviews/[id]/publication": { on: "ready", may: { author: "rsp" } },
   "POST /api/v1/interviews/[id]/requests": { on: "live", may: { interviewee: "rsp" } },
   "POST /api/v1/interviews/[id]/requests/[request]/take-down": { on: "live", may: { author: all } },
 };
 
-/** Statuses in the order of `actors`. */
-type Statuses = [number, number, number, number, number, number, number, number];
+type Statuses = Record<Actor, number>;
 
-const alike = (status: number): Statuses => Array(actors.length).fill(status) as Statuses;
-const signedIn = (yes: number, no: number): Statuses => [no, yes, yes, yes, yes, yes, yes, yes];
-const importers = (yes: number, no: number, nobody: number): Statuses =>
-  [...[nobody, no, no, no, yes, no, no, no]] as Statuses;
+const alike = (status: number): Statuses =>
+  Object.fromEntries(actors.map((actor) => [actor, status])) as Statuses;
+const signedOut = (status: number) => ({ anonymous: status, link: status });
+const byToken = (yes: number, revoked: number) => ({
+  ...{ "interviewee's token": yes, "author's token": yes, "revoked token": revoked },
+});
+
+/** A token opens no page, and no operation that is about signing in, the account or tokens. */
+const page = (yes: number, no: number): Statuses => ({
+  ...{ ...alike(yes), ...signedOut(no), ...byToken(no, no) },
+});
+const browser = (yes: number): Statuses => page(yes, 404);
+const operation = (yes: number, no: number): Statuses => ({
+  ...{ ...alike(yes), ...signedOut(no), ...byToken(yes, 401) },
+});
 
 /** What is about no interview: the status for each actor. */
 export const ofNone: Record<string, Statuses> = {
-  "GET /": signedIn(200, 307),
-  "GET /account": signedIn(200, 307),
-  "GET /import": importers(200, 404, 307),
+  "GET /": page(200, 307),
+  "GET /account": page(200, 307),
+  "GET /import": { ...page(404, 307), author: 200 },
   "GET /invitation": alike(200),
   "GET /mail": alike(404), // mails leave this machine here, so there are none to show
   "GET /sign-in": alike(200),
@@ -109,15 +131,15 @@ export const ofNone: Record<string, Statuses> = {
   "GET /api/auth/[...nextauth]": alike(404), // no provider is set up
   "POST /api/auth/[...nextauth]": alike(404),
   "GET /wait": alike(429),
-  "GET /api/v1/openapi.json": alike(200),
-  "GET /api/v1/interviews": signedIn(200, 404),
-  "GET /api/v1/account/tokens": signedIn(200, 404),
-  "POST /api/v1/account/tokens": signedIn(201, 404),
+  "GET /api/v1/openapi.json": operation(200, 200),
+  "GET /api/v1/interviews": operation(200, 404),
+  "GET /api/v1/account/tokens": browser(200),
+  "POST /api/v1/account/tokens": browser(201),
   "DELETE /api/v1/account/tokens/[id]": alike(404), // none of them has this one
-  "POST /api/v1/interviews": importers(201, 404, 404),
-  "PUT /api/v1/account": signedIn(200, 404),
-  "POST /api/v1/session": alike(200),
-  "DELETE /api/v1/session": alike(200),
-  "DELETE /api/v1/session/everywhere": signedIn(200, 404),
-  "POST /api/v1/sign-in": alike(200),
+  "POST /api/v1/interviews": { ...operation(404, 404), author: 201, "author's token": 201 },
+  "PUT /api/v1/account": browser(200),
+  "POST /api/v1/session": operation(200, 200), // to be told that it takes a link or a code
+  "DELETE /api/v1/session": operation(200, 200),
+  "DELETE /api/v1/session/everywhere": browser(200),
+  "POST /api/v1/sign-in": operation(200, 200),
 };

@@ -1,4 +1,5 @@
 import { root } from "../../../setup/run-tool";
+import { emptyQueue } from "../../lab/empty-queue";
 import { openTables } from "../../lab/tables";
 import type { Proof } from "../../proof";
 import { sample } from "../sample";
@@ -22,6 +23,7 @@ export const permissionMatrix: Proof = {
     const routes = await builtRoutes(root, lab.stranger());
     const failures = unlisted(routes);
     const stands = await prepare(lab);
+    await emptyQueue();
     const tables = await openTables(lab.databaseUrl);
     const [whole, bare] = lab.instances;
     if (!whole || !bare) throw new Error("it takes two instances");

@@ -11,9 +11,11 @@ import { manifestNow } from "@/lib/commands/testing/sign-everything";
 import { database } from "@/lib/db/client";
 import { ask } from "@/lib/db/testing/ask";
 import type { Role } from "@/lib/policy/table";
+import { readRemoved } from "@/lib/queries/removed";
 import { readReviewPage } from "@/lib/queries/review-page";
 import type { Client } from "../../lab/client";
 import type { Lab } from "../../lab/open-lab";
+import { tokenOf, withLink } from "./credentials";
 import type { Actor, Prepared } from "./expected";
 
 type Ids = Record<string, string>;
@@ -24,12 +26,16 @@ export type Stand = {
   /** What each role began itself, where only that can be taken back. */
   own: Partial<Record<Role, Ids>>;
   clients: Record<Actor, Client>;
+  /** What stands behind the # of the link of `link`. */
+  invitation: string;
   /** Words that must reach nobody outside, and of those the ones that are taken out. */
   canaries: string[];
   removed: string[];
   /** A passage that is as it came, as a request names it. */
   passage: { revisionId: string; digest: string; text: string };
   manifest: string;
+  /** What an erasure of what is taken out names. */
+  removedSeen: string;
 };
 
 /** The three interviews of the table, and one in which none of the people is anything. */
@@ -40,11 +46,16 @@ export async function prepare(lab: Lab): Promise<Stands> {
   const stand = async (seed: number, fill: (made: MadeInterview) => Promise<Partial<Stand>>) => {
     const { source, canaries } = canaryPost(randomFrom(seed));
     const made = await lab.world.interview(source);
-    const clients = { ...(await enterAll(lab, made)), other: elsewhere };
+    const people = await enterAll(lab, made);
+    const { url } = await lab.world.invite(made.id, "Lea", "coauthor");
+    const invitation = new URL(url).hash.slice(1);
+    const clients = { ...people, other: elsewhere, link: await withLink(lab, invitation) };
     const manifest = "0".repeat(64);
-    const rest = { own: {}, canaries, removed: [], passage: noPassage, manifest };
+    const none = { passage: noPassage, manifest, removedSeen: manifest };
+    const rest = { own: {}, canaries, removed: [], ...none };
     const more = await fill(made);
-    return { ...rest, clients, ...more, ids: { ...(await idsOf(made.id, true)), ...more.ids } };
+    const ids = { ...(await idsOf(made.id, true)), ...more.ids };
+    return { ...rest, clients, invitation, ...more, ids };
   };
   const foreign = canaryPost(randomFrom(4));
   const far = await lab.world.interview(foreign.source);
@@ -74,7 +85,9 @@ export const DISMISSED = "2026-01-01T00:00:00.000Z";
 
 const noPassage = { revisionId: "0", digest: "0", text: "" };
 
-async function enterAll(lab: Lab, made: MadeInterview): Promise<Record<Actor, Client>> {
+type Here = Omit<Record<Actor, Client>, "link" | "other">;
+
+async function enterAll(lab: Lab, made: MadeInterview): Promise<Here> {
   const { world, enter } = lab;
   const add = (name: string, role: "coauthor" | "reader") => world.invite(made.id, name, role);
   const gone = await add("Remo", "coauthor");
@@ -82,16 +95,19 @@ async function enterAll(lab: Lab, made: MadeInterview): Promise<Record<Actor, Cl
   await world.remove(made.id, gone);
   const wrong: Person = await world.person("Wrong", false);
   const reader = await enter(await add("Rita", "reader"));
+  const [interviewee, author] = [await enter(made.interviewee), await enter(made.author)];
   await add("Nora", "reader"); // who never signs in
   return {
     anonymous: lab.stranger(),
     invited: await enter(wrong),
-    other: lab.stranger(), // the same person everywhere; see prepare
-    interviewee: await enter(made.interviewee),
-    author: await enter(made.author),
+    interviewee,
+    author,
     coauthor: await enter(await add("Cora", "coauthor")),
     reader,
     removed,
+    "interviewee's token": await tokenOf(lab, interviewee),
+    "author's token": await tokenOf(lab, author),
+    "revoked token": await tokenOf(lab, author, true),
   };
 }
 
@@ -125,5 +141,7 @@ async function fillOpen({ id }: MadeInterview): Promise<Partial<Stand>> {
   const nora = await database().participant.findFirstOrThrow({
     where: { interviewId: id, name: "Nora" },
   });
-  return { own, removed, ids: { passages: plain.id, participants: nora.id }, passage: plain };
+  const { seen: removedSeen } = await readRemoved(await grant("interviewee", "removed.read"));
+  const ids = { passages: plain.id, participants: nora.id };
+  return { own, removed, ids, passage: plain, removedSeen };
 }

@@ -51,7 +51,7 @@ function changes({ route, status }: Cell): boolean {
 async function tryQuiet(cell: Cell, ground: Ground): Promise<string[]> {
   const told = await ask(cell, ground);
   const wrong = [...statusOf(cell, told.status), ...told.leaks];
-  if (cell.status === 404 && cell.whose !== "none") {
+  if ([401, 404].includes(cell.status) && cell.whose !== "none") {
     const missing = await ask({ ...cell, whose: "missing" }, ground);
     const apart = difference(JSON.stringify(told.told), JSON.stringify(missing.told));
     if (apart) wrong.push(`is not answered like one that is missing: ${apart}`);
@@ -76,6 +76,8 @@ async function ask(cell: Cell, { stands, at }: Ground) {
   const refused = cell.status >= 300 && cell.whose !== "none";
   const words = wordsIn(answer.text, cell, stands, refused);
   const leaks = words.length > 0 ? [`says ${words.length} words that are none of theirs`] : [];
+  if (/readback\.session=[^;]/.test(`${answer.headers.getSetCookie()}`))
+    leaks.push("signs them in");
   return { status: answer.status, leaks, told: toldBy(answer, path) };
 }
 

@@ -58,10 +58,10 @@ export function makeVisitor(lab: Lab, network = freshNetwork()): Visitor {
   return { jar, post, get, signedIn: async () => (await get("/account")).status === 200 };
 }
 
-/** An address of a network for documentation and tests (RFC 3849). */
+/** An address of a network of its own, of those for documentation and tests (RFC 3849). */
 export function freshNetwork(): string {
   networks += 1;
-  return `2001:db8::${networks.toString(16)}`;
+  return `2001:db8:${(networks >> 16).toString(16)}:${(networks & 0xffff).toString(16)}::1`;
 }
 
 function keep(jar: Map<string, string>, line: string): void {

@@ -15,6 +15,7 @@ import {
   sign,
 } from "@/lib/commands/testing/sign-everything";
 import { database } from "@/lib/db/client";
+import { findErasure } from "@/lib/db/purge/find-erasure";
 import { ask } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
 import { makePerson } from "@/lib/db/testing/make-person";
@@ -216,6 +217,13 @@ export const samples: Record<string, () => Promise<Sample>> = {
     const asked = await makeRequest(grant, ask({ kind: "take_down", body: "" }));
     return by("author", { params: { id: made.interviewId, request: idOf(asked) }, body: {} });
   },
+  "removed.readRemoved": async () => (await stage()).by("author"),
+  "removed.purge": async () => {
+    const { by, made } = await stage(await makeReviewed());
+    const { seen } = await findErasure(await made.grant("interviewee", "removed.purge"));
+    return by("interviewee", { body: { seen } });
+  },
+  "removed.chooseRetention": async () => (await stage()).by("author", { body: { days: 30 } }),
   "account.askForCode": () => anybody({ email: `vera-${randomUUID()}@example.org` }),
   "account.openSession": () => anybody({ token: "x".repeat(43) }),
   "account.signOut": () => anybody({}),

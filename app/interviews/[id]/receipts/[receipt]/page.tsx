@@ -8,11 +8,13 @@ import { DriftNote } from "@/components/receipt/drift-note";
 import { ReceiptFacts } from "@/components/receipt/receipt-facts";
 import { ReceiptHead } from "@/components/receipt/receipt-head";
 import { RequestList } from "@/components/receipt/request-list";
+import { RemovedCard } from "@/components/removed/removed-card";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { showDrift } from "@/lib/commands/show-drift";
 import type { ReceiptView } from "@/lib/core/publish/views";
 import { readReceiptPage } from "@/lib/queries/receipt-page";
+import { readRemoved } from "@/lib/queries/removed";
 
 type Props = { params: Promise<{ id: string; receipt: string }> };
 
@@ -21,12 +23,16 @@ export default async function ReceiptPage({ params }: Props) {
   const { id, receipt } = await params;
   const grant = await enter("receipt", receipt, "publication.read");
   if (!grant || grant.interviewId !== id) notFound();
-  const [view, drift] = await Promise.all([readReceiptPage(grant, receipt), showDrift(grant)]);
+  const [view, drift, removed] = await Promise.all([
+    readReceiptPage(grant, receipt),
+    showDrift(grant),
+    readRemoved(grant),
+  ]);
   if (!view) notFound();
   const { interviewId, title, role } = view;
   const current = role === "interviewee" ? "review" : "publish";
   return (
-    <PageWords of={["receipt"]}>
+    <PageWords of={["receipt", "removed"]}>
       <InterviewBar {...{ interviewId, title, role, current }}>
         <AccountMenu name={grant.name} />
       </InterviewBar>
@@ -35,6 +41,7 @@ export default async function ReceiptPage({ params }: Props) {
         {drift && <DriftNote {...{ view, drift }} />}
         <ReceiptFacts view={view} />
         <After view={view} />
+        <RemovedCard view={removed} />
       </main>
     </PageWords>
   );

@@ -1,0 +1,27 @@
+import type { ReviewView } from "../review/passage-view";
+
+/** What is taken out of an interview, in numbers: for both sides, nobody else knows that there is something. */
+export type RemovedView = Pick<ReviewView, "interviewId" | "role"> & {
+  /** Whole passages, and passages that parts were taken out of. */
+  passages: number;
+  parts: number;
+  /** What else says these words and goes with them: earlier wordings, proposals, messages and notes. */
+  wordings: number;
+  proposals: number;
+  messages: number;
+  /** Keys of the passages where the words still stand (`p-0137`): first they have to go there. */
+  standing: string[];
+  /** A publication is on its way: then it waits. */
+  waits: boolean;
+  /** What an erasure has to name: it stands for exactly this. */
+  seen: string;
+  /** ISO 8601; null before the first erasure. */
+  erasedAt: string | null;
+  /** It was published before, so that the blog's history may hold what was taken out later. */
+  published: boolean;
+  canErase: boolean;
+  /** Days after publication until it is erased by itself; null for never. */
+  days: number | null;
+  /** The viewer sets that. */
+  canRule: boolean;
+};

@@ -1,0 +1,35 @@
+import "server-only";
+import type { ActScope } from "../act";
+import { statesOf } from "../passage-state";
+import { saysRemovedWords } from "../removed-words";
+import { threadsForReaders } from "../visible-to-readers";
+import type { Erasure } from "./find-erasure";
+
+/**
+ * Takes away what was said in removed words: proposals go, messages, notes and requests stay as empty ones
+ * of the same people. What readers did not see because of them they do not see afterwards either.
+ */
+export async function eraseTalk({ tx }: ActScope, erasure: Erasure): Promise<void> {
+  const named = (ids: string[]) => ({ where: { id: { in: ids } } });
+  await tx.thread.updateMany({ ...named(closedToReaders(erasure)), data: { fromReaders: true } });
+  await tx.suggestion.deleteMany(named(erasure.suggestions));
+  await tx.comment.updateMany({ ...named(erasure.comments), data: { body: "" } });
+  await tx.finding.updateMany({ ...named(erasure.notes), data: { note: null } });
+  await tx.changeRequest.updateMany({ ...named(erasure.requests), data: { body: "" } });
+}
+
+function closedToReaders({ rows, comments }: Erasure): string[] {
+  const states = [...statesOf(rows).values()];
+  const says = saysRemovedWords(states);
+  const emptied = new Set(comments);
+  return states
+    .filter(({ look }) => !look)
+    .flatMap((state) => {
+      const open = threadsForReaders(rows, state, says);
+      const shown = new Set(open.map(({ id }) => id));
+      return state.rows.threads.filter(
+        (thread) => !shown.has(thread.id) || thread.comments.some(({ id }) => emptied.has(id)),
+      );
+    })
+    .map(({ id }) => id);
+}

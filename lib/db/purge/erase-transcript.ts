@@ -1,0 +1,55 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { eraseWords } from "@/lib/core/edition/erase-words";
+import type { ActScope } from "../act";
+import type { Erasure } from "./find-erasure";
+import { sealText } from "./seal-text";
+
+/**
+ * Takes the removed words out of the imported source as well, with earlier wordings that said them, and
+ * keeps a salted hash of what was imported: the blog may hold that.
+ */
+export async function eraseTranscript({ tx }: ActScope, erasure: Erasure): Promise<void> {
+  const { rows, loaded, touched, reworded } = erasure;
+  const { transcript, post } = rows;
+  const keyOf = new Map([...loaded.ids].map(([key, id]) => [id, key]));
+  const ids = [...touched.map(({ id }) => id), ...reworded];
+  const erased = eraseWords(loaded, new Set(ids.flatMap((id) => keyOf.get(id) ?? []))).post;
+  for (const [position, { source }] of erased.blocks.entries()) {
+    if (source === post.blocks[position]?.source) continue;
+    const where = { transcriptId_position: { transcriptId: transcript.id, position } };
+    await tx.block.update({ where, data: { source } });
+  }
+  for (const [at, { start, end }] of erased.passages.entries()) {
+    const row = transcript.passages[at];
+    if (!row || (row.start === start && row.end === end)) continue;
+    await tx.passage.update({ where: { id: row.id }, data: { start, end } });
+  }
+  const { sections, entries, language, interview } = erased;
+  const imported = post.blocks.map(({ source }) => source).join("");
+  await tx.transcript.update({
+    where: { id: transcript.id },
+    data: {
+      outline: { sections, entries, language, interview },
+      importSeal: transcript.importSeal ?? sealText(imported, randomBytes(16)),
+    },
+  });
+  await forgetWordings({ tx }, erasure);
+}
+
+/** Earlier revisions of the reworded passages; what was decided on them was decided all the same. */
+async function forgetWordings(
+  { tx }: Pick<ActScope, "tx">,
+  { rows, reworded }: Erasure,
+): Promise<void> {
+  for (const { id: passageId, revisions } of rows.transcript.passages) {
+    const revisionId = revisions.at(-1)?.id;
+    if (!reworded.includes(passageId) || !revisionId) continue;
+    const here = { where: { passageId }, data: { revisionId } };
+    await tx.decision.updateMany(here);
+    await tx.suggestion.updateMany(here);
+    await tx.redaction.deleteMany({ where: { passageId, undoneAt: { not: null } } });
+    await tx.redaction.updateMany(here);
+    await tx.revision.deleteMany({ where: { passageId, id: { not: revisionId } } });
+  }
+}

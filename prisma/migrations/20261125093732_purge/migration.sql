@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Thread" ADD COLUMN     "fromReaders" BOOLEAN NOT NULL DEFAULT false;
