@@ -11,7 +11,8 @@ type Props = { view: TranslationView; place: OpenPlace };
 /** Picks what the passage says again, from the original around the place where it is expected. */
 export function LinkChoice({ view, place }: Props) {
   const t = useTranslations("languages");
-  const { busy, problem, run } = useAct("PUT", `/api/v1/passages/${place.id}/links`);
+  const passage = `/api/v1/transcripts/${view.transcriptId}/passages/${place.id}`;
+  const { busy, problem, run } = useAct("PUT", `${passage}/links`);
   const known = place.originals.map(({ id }) => id);
   const [chosen, setChosen] = useState(new Set(known));
   const offered = [

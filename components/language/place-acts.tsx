@@ -13,9 +13,10 @@ type Props = { view: TranslationView; place: OpenPlace };
 /** What somebody can say about an open place. */
 export function PlaceActs({ view, place }: Props) {
   const t = useTranslations("languages");
+  const passage = `/api/v1/transcripts/${view.transcriptId}/passages/${place.id}`;
   const [picking, setPicking] = useState(false);
-  const settle = useAct("POST", `/api/v1/passages/${place.id}/settlement`);
-  const link = useAct("PUT", `/api/v1/passages/${place.id}/links`);
+  const settle = useAct("POST", `${passage}/settlement`);
+  const link = useAct("PUT", `${passage}/links`);
   const { powers } = view;
   const originals = place.originals.map(({ id, digest }) => ({ id, digest }));
   const same = () => void settle.run({ digest: place.digest, originals });

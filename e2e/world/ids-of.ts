@@ -8,11 +8,22 @@ export async function idsOf(interviewId: string, some = false): Promise<Ids> {
   const db = database();
   const inside = { where: { passage: { transcript: { interviewId } } }, select: { id: true } };
   const own = { where: { interviewId }, select: { id: true } };
-  const transcript = { where: { transcript: { interviewId } }, select: { id: true } };
+  const transcript = {
+    where: { transcript: { interviewId, original: true } },
+    select: { id: true },
+  };
+  const translation = await db.transcript.findFirst({ where: { interviewId, original: false } });
+  const inTranslation = { transcript: { interviewId, original: false }, kind: "turn" };
   const found: Record<string, { id: string } | null> = {
     interviews: { id: interviewId },
     passages: await db.passage.findFirst(transcript),
-    findings: await db.finding.findFirst(transcript),
+    transcripts: translation,
+    transcript: translation,
+    passage: await db.passage.findFirst({ where: inTranslation, select: { id: true } }),
+    findings: await db.finding.findFirst({
+      ...transcript,
+      where: { transcript: { interviewId } },
+    }),
     redactions: await db.redaction.findFirst(inside),
     suggestions: await db.suggestion.findFirst(inside),
     threads: await db.thread.findFirst(inside),

@@ -12,6 +12,7 @@ import { changeWords } from "./change-words";
 import { decideSome, fill, remove } from "./fill";
 import { approveAndSign, finish } from "./finish";
 import { islandPost } from "./island-post";
+import { translate } from "./translate";
 import { freshAddress } from "./world";
 
 const operator = operate("e2e.world");
@@ -32,6 +33,7 @@ export const world = {
   fill,
   approveAndSign,
   finish,
+  translate,
 };
 
 export type World = typeof world;

@@ -6,7 +6,7 @@ import { setLinks } from "@/lib/db/links";
 import { findPassageNow } from "@/lib/db/passages";
 import { alignTranscript, heldLinks, settleImported } from "@/lib/db/translations";
 import type { Grant } from "@/lib/policy/grant";
-import { type ActInput, id, parseBody, type Refusal } from "./parse-body";
+import { id, type OfTranslation, parseBody, type Refusal } from "./parse-body";
 
 export const linksBody: z.ZodType<LinksBody> = z.strictObject({
   originals: z
@@ -21,20 +21,18 @@ export const linksBody: z.ZodType<LinksBody> = z.strictObject({
  */
 export async function linkPassage(
   grant: Grant<"alignment.change">,
-  passageId: string,
-  input: ActInput,
+  { id: transcriptId, passage: passageId, input }: OfTranslation,
 ): Promise<ActResult<Refusal>> {
   const { data, refusal } = parseBody(linksBody, input.body);
   if (refusal) return refusal;
   const request = { key: input.key, body: { passageId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {
     const now = await findPassageNow(scope, passageId);
-    if (!now?.rows.original) return { outcome: "gone" };
+    if (!now?.rows.original || now.rows.transcript.id !== transcriptId) return { outcome: "gone" };
     const known = new Set(now.rows.original.transcript.passages.map((row) => row.id));
     if (!data.originals.every((one) => known.has(one))) {
       return { outcome: "bad-input", field: "originals" };
     }
-    const transcriptId = now.rows.transcript.id;
     await setLinks(scope, now.state, data.originals);
     await settleImported(scope, transcriptId, [passageId]);
     const after = await findPassageNow(scope, passageId);

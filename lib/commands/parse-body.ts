@@ -3,6 +3,9 @@ import { z } from "zod";
 /** What a route hands to a command: the idempotency key and the body as it came. */
 export type ActInput = { key: string; body: unknown };
 
+/** An act on a passage of a translation: the transcript's id, the passage's, and what came with it. */
+export type OfTranslation = { id: string; passage: string; input: ActInput };
+
 /** The body has not the shape it should have; `field` is the first part that is wrong. */
 export type BadInput = { outcome: "bad-input"; field: string };
 

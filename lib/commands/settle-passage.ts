@@ -7,7 +7,7 @@ import { statesOf } from "@/lib/db/passage-state";
 import { findPassageNow, type PassageNow } from "@/lib/db/passages";
 import { appendSettlement } from "@/lib/db/settlements";
 import type { Grant } from "@/lib/policy/grant";
-import { type ActInput, digest, id, parseBody, type Refusal } from "./parse-body";
+import { digest, id, type OfTranslation, parseBody, type Refusal } from "./parse-body";
 
 export const settlementBody: z.ZodType<SettlementBody> = z.strictObject({
   digest,
@@ -21,15 +21,14 @@ export const settlementBody: z.ZodType<SettlementBody> = z.strictObject({
  */
 export async function settlePassage(
   grant: Grant<"passage.settle">,
-  passageId: string,
-  input: ActInput,
+  { id: transcriptId, passage: passageId, input }: OfTranslation,
 ): Promise<ActResult<Refusal>> {
   const { data, refusal } = parseBody(settlementBody, input.body);
   if (refusal) return refusal;
   const request = { key: input.key, body: { passageId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {
     const now = await findPassageNow(scope, passageId);
-    if (!now?.rows.original) return { outcome: "gone" };
+    if (!now?.rows.original || now.rows.transcript.id !== transcriptId) return { outcome: "gone" };
     const { standing } = now.state;
     const passages = [passageId];
     if (standing !== "stale" && standing !== "left-out") return { outcome: "blocked", passages };

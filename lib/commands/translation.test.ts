@@ -14,45 +14,16 @@ import { editWords } from "./edit-words";
 import { giveConsent } from "./give-consent";
 import { redactPassage } from "./redact-passage";
 import { settlePassage } from "./settle-passage";
+import { addFrench, frenchPost as french } from "./testing/add-french";
 import { approveAll } from "./testing/sign-everything";
 import { undoAct } from "./undo-act";
 import { undoRedaction } from "./undo-redaction";
-
-/** The small post of the tests, in French. */
-const french = `---
-title: "Un an sur l’île"
-lang: fr
----
-1. [La lampe](#la-lampe)
-   - En quoi consistait le travail
-
-2. [La tempête](#la-tempête)
-
-## La lampe
-
-**A:** À quoi ressemblait une journée ordinaire ?
-
-**B:** On se lève avant que la lampe s’éteigne. On me payait neuf cents par mois.
-
-Le second gardien avait cessé de dormir.
-
-## La tempête
-
-**A:** Et la nuit où le groupe est tombé en panne ?
-
-**B:** Nous avons porté la lampe à la main.
-`;
 
 let made: MadeInterview;
 
 beforeEach(async () => {
   made = await makeInterview({ secret: "nine hundred" });
-  const grant = await made.grant("author", "transcript.add");
-  const added = await addTranslation(
-    grant,
-    ask({ name: "2026-01-01-island-fr.md", source: french, language: null }),
-  );
-  expect(added.outcome).toBe("done");
+  await addFrench(made);
 });
 
 async function states(language: string): Promise<PassageState[]> {
@@ -106,7 +77,10 @@ async function settle(state: PassageState, role: Role = "author") {
     }),
   );
   const grant = await made.grant(role, "passage.settle");
-  return await settlePassage(grant, state.id, ask({ digest: state.digest, originals }));
+  return await settlePassage(grant, {
+    ...{ id: state.rows.transcriptId, passage: state.id },
+    input: ask({ digest: state.digest, originals }),
+  });
 }
 
 describe("a translation", () => {
@@ -261,7 +235,10 @@ describe("other words", () => {
       id,
       digest: "0".repeat(64),
     }));
-    const answer = await settlePassage(grant, seen.id, ask({ digest: seen.digest, originals }));
+    const answer = await settlePassage(grant, {
+      ...{ id: seen.rows.transcriptId, passage: seen.id },
+      input: ask({ digest: seen.digest, originals }),
+    });
     expect(answer.outcome).toBe("stale");
   });
 });

@@ -66,9 +66,9 @@ export const readAcross = operation({
 
 export const link = operation({
   method: "PUT",
-  path: "/passages/{id}/links",
+  path: "/transcripts/{id}/passages/{passage}/links",
   summary: "Corrects what a translated passage says again; the rest is aligned anew around it.",
-  door: { ...passage, may: ["alignment.change"] },
+  door: { ...transcript, may: ["alignment.change"] },
   body: linksBody,
   answer: wordsAnswer,
   refuses: ["stale", "blocked", "key-reused"],
@@ -76,9 +76,9 @@ export const link = operation({
 
 export const settle = operation({
   method: "POST",
-  path: "/passages/{id}/settlement",
+  path: "/transcripts/{id}/passages/{passage}/settlement",
   summary: "Says that a translated passage is right as it and its original read now.",
-  door: { ...passage, may: ["passage.settle"] },
+  door: { ...transcript, may: ["passage.settle"] },
   body: settlementBody,
   answer: wordsAnswer,
   refuses: ["stale", "blocked", "key-reused"],

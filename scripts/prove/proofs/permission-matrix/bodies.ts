@@ -30,6 +30,13 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "PUT /api/v1/interviews/[id]/target": { target: demoBlog, path: "_posts/en/other.md" },
     "POST /api/v1/interviews/[id]/sign-off": { manifest: stand.manifest, name: "Ines" },
     "POST /api/v1/interviews/[id]/publication": { manifest: stand.manifest },
+    "POST /api/v1/interviews/[id]/transcripts": {
+      ...{ name: "a-de.md", source: "**A:** Guten Tag.\n", language: "de" },
+    },
+    "PUT /api/v1/transcripts/[id]": { leaveOut: true },
+    "PUT /api/v1/transcripts/[id]/consent": { policy: "none" },
+    "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { originals: [id] },
+    "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": stand.settling,
     "POST /api/v1/interviews/[id]/purge": { seen: stand.removedSeen },
     "PUT /api/v1/interviews/[id]/retention": { days: 30 },
     "POST /api/v1/interviews/[id]/requests": { kind: "change", body: "Please." },

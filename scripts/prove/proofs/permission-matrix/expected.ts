@@ -42,6 +42,8 @@ const both = { author: all, coauthor: all, interviewee: all };
 const authors = { author: all, coauthor: all };
 const everybody = { ...both, reader: all };
 const before = { author: "drs", coauthor: "drs", interviewee: "drs" };
+const addingTo = { author: "drsp", coauthor: "drsp" };
+const aligning = { ...addingTo, interviewee: "drsp" };
 const talking = { author: "drsp", coauthor: "drsp", interviewee: "drsp", reader: "drsp" };
 
 /** What is about one interview. */
@@ -49,6 +51,8 @@ export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]": { on: "open", may: everybody },
   "GET /interviews/[id]/findings": { on: "open", may: authors },
   "GET /interviews/[id]/history": { on: "live", may: both },
+  "GET /interviews/[id]/languages": { on: "open", may: both },
+  "GET /interviews/[id]/languages/[transcript]": { on: "open", may: both },
   "GET /interviews/[id]/people": { on: "open", may: both },
   "GET /interviews/[id]/preview": { on: "ready", may: authors },
   "GET /interviews/[id]/publish": { on: "live", may: authors },
@@ -62,6 +66,13 @@ export const ofInterviews: Record<string, Row> = {
   "GET /api/v1/interviews/[id]/review": { on: "open", may: everybody },
   "GET /api/v1/interviews/[id]/removed": { on: "open", may: both },
   "GET /api/v1/passages/[id]": { on: "open", may: everybody },
+  "GET /api/v1/passages/[id]/across": { on: "open", may: both },
+  "GET /api/v1/interviews/[id]/transcripts": { on: "open", may: both },
+  "POST /api/v1/interviews/[id]/transcripts": { on: "open", may: addingTo },
+  "PUT /api/v1/transcripts/[id]": { on: "open", may: addingTo },
+  "PUT /api/v1/transcripts/[id]/consent": { on: "open", may: { interviewee: "rsp" } },
+  "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { on: "open", may: aligning },
+  "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": { on: "open", may: aligning },
   "POST /api/v1/passages/[id]/decision": { on: "open", may: { interviewee: "rs" } },
   "POST /api/v1/passages/[id]/redaction": { on: "open", may: before },
   "POST /api/v1/passages/[id]/revision": { on: "open", may: { author: "drs", coauthor: "drs" } },

@@ -3,16 +3,19 @@ import { enterAs } from "@/e2e/world/enter-as";
 import { idsOf } from "@/e2e/world/ids-of";
 import type { MadeInterview, Person } from "@/e2e/world/make-world";
 import { randomFrom } from "@/e2e/world/take-out";
+import { editWords } from "@/lib/commands/edit-words";
 import { makeRequest } from "@/lib/commands/make-request";
 import { openThread } from "@/lib/commands/open-thread";
 import { redactPassage } from "@/lib/commands/redact-passage";
 import { suggestWords } from "@/lib/commands/suggest-words";
 import { manifestNow } from "@/lib/commands/testing/sign-everything";
+import type { SettlementBody } from "@/lib/core/review/api";
+import type { PassageView } from "@/lib/core/review/passage-view";
 import { database } from "@/lib/db/client";
 import { ask } from "@/lib/db/testing/ask";
 import type { Role } from "@/lib/policy/table";
 import { readRemoved } from "@/lib/queries/removed";
-import { readReviewPage } from "@/lib/queries/review-page";
+import { readPassages, readReviewPage } from "@/lib/queries/review-page";
 import type { Client } from "../../lab/client";
 import type { Lab } from "../../lab/open-lab";
 import { tokenOf, withLink } from "./credentials";
@@ -36,6 +39,8 @@ export type Stand = {
   manifest: string;
   /** What an erasure of what is taken out names. */
   removedSeen: string;
+  /** What somebody sees who says that a translated passage is right although its original changed. */
+  settling: SettlementBody;
 };
 
 /** The three interviews of the table, and one in which none of the people is anything. */
@@ -51,14 +56,16 @@ export async function prepare(lab: Lab): Promise<Stands> {
     const invitation = new URL(url).hash.slice(1);
     const clients = { ...people, other: elsewhere, link: await withLink(lab, invitation) };
     const manifest = "0".repeat(64);
-    const none = { passage: noPassage, manifest, removedSeen: manifest };
+    const none = { passage: noPassage, manifest, removedSeen: manifest, settling: noSettling };
     const rest = { own: {}, canaries, removed: [], ...none };
+    await lab.world.translate(made.id, source.replace("lang: en", "lang: fr"), "fr");
     const more = await fill(made);
     const ids = { ...(await idsOf(made.id, true)), ...more.ids };
     return { ...rest, clients, invitation, ...more, ids };
   };
   const foreign = canaryPost(randomFrom(4));
   const far = await lab.world.interview(foreign.source);
+  await lab.world.translate(far.id, foreign.source.replace("lang: en", "lang: fr"), "fr");
   await lab.world.fill(far.id);
   return {
     open: await stand(1, (made) => fillOpen(made)),
@@ -82,6 +89,8 @@ export async function prepare(lab: Lab): Promise<Stands> {
 
 /** When the finding of the ready interview was dismissed. */
 export const DISMISSED = "2026-01-01T00:00:00.000Z";
+
+const noSettling: SettlementBody = { digest: "0", originals: [] };
 
 const noPassage = { revisionId: "0", digest: "0", text: "" };
 
@@ -142,6 +151,23 @@ async function fillOpen({ id }: MadeInterview): Promise<Partial<Stand>> {
     where: { interviewId: id, name: "Nora" },
   });
   const { seen: removedSeen } = await readRemoved(await grant("interviewee", "removed.read"));
-  const ids = { passages: plain.id, participants: nora.id };
-  return { own, removed, ids, passage: plain, removedSeen };
+  const { passage, settling } = await leaveStale(id, turns[8] ?? plain);
+  const ids = { passages: plain.id, participants: nora.id, passage };
+  return { own, removed, ids, passage: plain, removedSeen, settling };
+}
+
+/** Changes a passage of the original, and says what the passage that says it again needs to be settled. */
+async function leaveStale(interviewId: string, { id, revisionId, text }: PassageView) {
+  const { grant } = enterAs(interviewId);
+  await editWords(
+    await grant("author", "passage.edit"),
+    id,
+    ask({ revisionId, text: `${text} Yes.` }),
+  );
+  const link = await database().link.findFirstOrThrow({ where: { originalId: id } });
+  const reading = await grant("author", "interview.read");
+  const { passages } = await readPassages(reading, [id, link.passageId]);
+  const digestOf = (one: string) => passages.find((view) => view.id === one)?.digest ?? "";
+  const settling = { digest: digestOf(link.passageId), originals: [{ id, digest: digestOf(id) }] };
+  return { passage: link.passageId, settling };
 }

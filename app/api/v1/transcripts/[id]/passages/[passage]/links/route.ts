@@ -5,5 +5,5 @@ import { linkPassage } from "@/lib/commands/link-passage";
 
 /** Corrects what a translated passage says again. */
 export const PUT = serve(transcripts.link, async ({ who, params, input }) =>
-  answerWords(who, await linkPassage(who, params.id, input)),
+  answerWords(who, await linkPassage(who, { ...params, input })),
 );

@@ -5,5 +5,5 @@ import { settlePassage } from "@/lib/commands/settle-passage";
 
 /** Says that a translated passage is right as it and its original read now. */
 export const POST = serve(transcripts.settle, async ({ who, params, input }) =>
-  answerWords(who, await settlePassage(who, params.id, input)),
+  answerWords(who, await settlePassage(who, { ...params, input })),
 );
