@@ -6,14 +6,8 @@ import { database } from "@/lib/db/client";
 import { readRemoved } from "@/lib/queries/removed";
 import { demoBlog } from "@/scripts/demo/people";
 import type { Scene } from "./open-scene";
-
-/** A changing request, and how the same key looks with something else. Null: the last one counts. */
-export type Sending = {
-  who: "author" | "interviewee";
-  path: string;
-  body: unknown;
-  other: { path?: string; method?: string; body?: unknown } | null;
-};
+import type { Cases } from "./sending";
+import { translationCases } from "./translation-cases";
 
 /** Operations that a key does not make one of, and why. */
 export const exempt: Record<string, string> = {
@@ -31,7 +25,7 @@ export const exempt: Record<string, string> = {
 const whole = { start: null, end: null };
 
 /** Every other changing operation, by its name in the build, ready to be sent. */
-export const cases: Record<string, (scene: Scene) => Promise<Sending>> = {
+export const cases: Cases = {
   "POST /api/v1/interviews": async () => {
     const body = { name: "2026-05-01-again-en.md", source: islandPost, language: null };
     const other = { body: { ...body, source: `${islandPost}\n\nMore.\n` } };
@@ -178,45 +172,7 @@ export const cases: Record<string, (scene: Scene) => Promise<Sending>> = {
     const other = { body: { manifest: "0".repeat(64) } };
     return { who: "author", path: `${interview(scene)}/publication`, body, other };
   },
-  "POST /api/v1/interviews/[id]/transcripts": async (scene) => {
-    const source = islandPost.replace("lang: en", "lang: fr");
-    const body = { name: "2026-05-01-again-fr.md", source, language: null };
-    const other = { body: { ...body, source: `${source}\n\nMore.\n` } };
-    return { who: "author", path: `${interview(scene)}/transcripts`, body, other };
-  },
-  "PUT /api/v1/transcripts/[id]": async (scene) => {
-    const path = `/api/v1/transcripts/${await translated(scene)}`;
-    return { who: "author", path, body: { leaveOut: true }, other: { body: { leaveOut: false } } };
-  },
-  "PUT /api/v1/transcripts/[id]/consent": async (scene) => {
-    const path = `/api/v1/transcripts/${await translated(scene)}/consent`;
-    return {
-      who: "interviewee",
-      path,
-      body: { policy: "read" },
-      other: { body: { policy: "none" } },
-    };
-  },
-  "PUT /api/v1/transcripts/[id]/passages/[passage]/links": async (scene) => {
-    const { path, originals } = await again(scene);
-    return {
-      who: "author",
-      path: `${path}/links`,
-      body: { originals },
-      other: { body: { originals: [] } },
-    };
-  },
-  "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": async (scene) => {
-    const { path, id, originals } = await again(scene);
-    const [said = ""] = originals;
-    const { revisionId, text } = await viewOf(scene, said);
-    const changed = { body: { revisionId, text: `${text} Yes.` } };
-    await scene.author.json(`/api/v1/passages/${said}/revision`, changed);
-    const seen = { id: said, digest: (await viewOf(scene, said)).digest };
-    const body = { digest: (await viewOf(scene, id)).digest, originals: [seen] };
-    const other = { body: { ...body, digest: "0".repeat(64) } };
-    return { who: "author", path: `${path}/settlement`, body, other };
-  },
+  ...translationCases,
   "POST /api/v1/interviews/[id]/purge": async (scene) => {
     const { path, revisionId } = turn(scene);
     await scene.done(`${path}/redaction`, { revisionId, ...whole, look: { kind: "nothing" } });
@@ -247,24 +203,6 @@ export const cases: Record<string, (scene: Scene) => Promise<Sending>> = {
     return { who: "author", path, body: {}, other };
   },
 };
-
-/** Adds a translation; its id. */
-async function translated({ lab, made }: Scene): Promise<string> {
-  return await lab.world.translate(made.id, islandPost.replace("lang: en", "lang: fr"), "fr");
-}
-
-/** A passage of a translation, and what it says again. */
-async function again(scene: Scene) {
-  const transcript = await translated(scene);
-  const id = await scene.id("passage");
-  const links = await database().link.findMany({ where: { passageId: id } });
-  const originals = links.map(({ originalId }) => originalId);
-  return { id, path: `/api/v1/transcripts/${transcript}/passages/${id}`, originals };
-}
-
-async function viewOf({ author }: Scene, id: string): Promise<PassageView> {
-  return (await author.json<PassageView>(`/api/v1/passages/${id}`)).body;
-}
 
 function interview({ made }: Scene): string {
   return `/api/v1/interviews/${made.id}`;

@@ -3,9 +3,10 @@ import { listRoutes } from "@/e2e/world/list-routes";
 import type { Answer } from "../../lab/client";
 import type { Lab } from "../../lab/open-lab";
 import type { Proof } from "../../proof";
-import { cases, exempt, type Sending } from "./cases";
+import { cases, exempt } from "./cases";
 import { difference, readEffects } from "./effects";
 import { openScene, type Scene } from "./open-scene";
+import type { Sending } from "./sending";
 
 /** How often each request is sent with its one key. */
 const TIMES = 5;

@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { makeToken } from "@/lib/access/make-token";
 import { answerThread } from "@/lib/commands/answer-thread";
-import { editWords } from "@/lib/commands/edit-words";
 import { makeRequest } from "@/lib/commands/make-request";
 import { openThread } from "@/lib/commands/open-thread";
 import { pushPublication } from "@/lib/commands/push-publication";
 import { redactPassage } from "@/lib/commands/redact-passage";
 import { suggestWords } from "@/lib/commands/suggest-words";
-import { addFrench, frenchPost } from "@/lib/commands/testing/add-french";
 import {
   approveAll,
   makeReviewed,
@@ -22,42 +20,8 @@ import { ask } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
 import { makePerson } from "@/lib/db/testing/make-person";
 import { operate } from "@/lib/policy/operator";
-import type { Role } from "@/lib/policy/table";
-import { readPassages } from "@/lib/queries/review-page";
-
-/** A request that is done, and who sends it: somebody of an interview, or a user of none. */
-export type Sample = {
-  userId: string;
-  participantId?: string;
-  params?: Record<string, string>;
-  body?: unknown;
-};
-
-type By = (role: Role, more?: Omit<Sample, "userId" | "participantId">) => Promise<Sample>;
-
-/** An interview made anew, and what the requests name of it. */
-async function stage(made?: MadeInterview) {
-  const here = made ?? (await makeInterview());
-  const id = here.passages[4] ?? "";
-  const reading = await here.grant("author", "interview.read");
-  const { passages } = await readPassages(reading, [id]);
-  const { revisionId = "", digest = "", text = "" } = passages[0] ?? {};
-  const by: By = async (role, more = {}) => {
-    const participantId = here.people[role];
-    const where = { id: participantId };
-    const { userId } = await database().participant.findUniqueOrThrow({ where });
-    return { userId: userId ?? "", participantId, params: { id: here.interviewId }, ...more };
-  };
-  return {
-    made: here,
-    id,
-    revisionId,
-    digest,
-    text,
-    by,
-    seen: { revisionId, start: null, end: null },
-  };
-}
+import { type Sample, stage } from "./stage";
+import { transcriptSamples } from "./transcript-samples";
 
 const nothing = { kind: "nothing" };
 const idOf = (done: object) => ("id" in done ? String(done.id) : "");
@@ -102,54 +66,13 @@ const anybody = async (body?: unknown): Promise<Sample> => {
   return { userId, body };
 };
 
-/** With a translation, and its passage that says again what the fifth of the original says. */
-async function translated() {
-  const here = await stage();
-  const transcript = await addFrench(here.made);
-  const link = await database().link.findFirstOrThrow({ where: { originalId: here.id } });
-  return { ...here, transcript, passage: link.passageId };
-}
-
-async function staleThere() {
-  const here = await translated();
-  const { id, revisionId, passage } = here;
-  const grant = await here.made.grant("author", "passage.edit");
-  await editWords(grant, id, ask({ revisionId, text: "You wake early." }));
-  const reading = await here.made.grant("author", "interview.read");
-  const digestOf = async (one: string) =>
-    (await readPassages(reading, [one])).passages[0]?.digest ?? "";
-  const body = { digest: await digestOf(passage), originals: [{ id, digest: await digestOf(id) }] };
-  return here.by("author", { params: { id: here.transcript, passage }, body });
-}
-
 /** For each operation by its name. */
 export const samples: Record<string, () => Promise<Sample>> = {
   "interviews.listInterviews": async () => (await stage()).by("reader"),
   "interviews.importInterview": () =>
     anybody({ name: "a.md", source: "**A:** Hi\n", language: "en" }),
   "interviews.readReview": async () => (await stage()).by("reader"),
-  "transcripts.readAll": async () => (await translated()).by("interviewee"),
-  "transcripts.add": async () => {
-    const body = { name: "a-fr.md", source: frenchPost, language: null };
-    return (await stage()).by("author", { body });
-  },
-  "transcripts.change": async () => {
-    const { by, transcript } = await translated();
-    return by("author", { params: { id: transcript }, body: { chosen: false } });
-  },
-  "transcripts.consent": async () => {
-    const { by, transcript } = await translated();
-    return by("interviewee", { params: { id: transcript }, body: { policy: "aligned" } });
-  },
-  "transcripts.readAcross": async () => {
-    const { by, passage } = await translated();
-    return by("author", { params: { id: passage } });
-  },
-  "transcripts.link": async () => {
-    const { by, transcript, passage, id } = await translated();
-    return by("author", { params: { id: transcript, passage }, body: { originals: [id] } });
-  },
-  "transcripts.settle": staleThere,
+  ...transcriptSamples,
   "interviews.approveRest": async () => {
     const { by, id, revisionId, digest } = await stage();
     return by("interviewee", { body: { passages: [{ id, revisionId, digest }] } });

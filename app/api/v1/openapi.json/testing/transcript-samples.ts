@@ -1,0 +1,52 @@
+import { editWords } from "@/lib/commands/edit-words";
+import { addFrench, frenchPost } from "@/lib/commands/testing/add-french";
+import { database } from "@/lib/db/client";
+import { ask } from "@/lib/db/testing/ask";
+import { readPassages } from "@/lib/queries/review-page";
+import { type Sample, stage } from "./stage";
+
+/** With a translation, and its passage that says again what the fifth of the original says. */
+async function translated() {
+  const here = await stage();
+  const transcript = await addFrench(here.made);
+  const link = await database().link.findFirstOrThrow({ where: { originalId: here.id } });
+  return { ...here, transcript, passage: link.passageId };
+}
+
+async function staleThere() {
+  const here = await translated();
+  const { id, revisionId, passage } = here;
+  const grant = await here.made.grant("author", "passage.edit");
+  await editWords(grant, id, ask({ revisionId, text: "You wake early." }));
+  const reading = await here.made.grant("author", "interview.read");
+  const digestOf = async (one: string) =>
+    (await readPassages(reading, [one])).passages[0]?.digest ?? "";
+  const body = { digest: await digestOf(passage), originals: [{ id, digest: await digestOf(id) }] };
+  return here.by("author", { params: { id: here.transcript, passage }, body });
+}
+
+/** For the operations on transcripts. */
+export const transcriptSamples: Record<string, () => Promise<Sample>> = {
+  "transcripts.readAll": async () => (await translated()).by("interviewee"),
+  "transcripts.add": async () => {
+    const body = { name: "a-fr.md", source: frenchPost, language: null };
+    return (await stage()).by("author", { body });
+  },
+  "transcripts.change": async () => {
+    const { by, transcript } = await translated();
+    return by("author", { params: { id: transcript }, body: { chosen: false } });
+  },
+  "transcripts.consent": async () => {
+    const { by, transcript } = await translated();
+    return by("interviewee", { params: { id: transcript }, body: { policy: "aligned" } });
+  },
+  "transcripts.readAcross": async () => {
+    const { by, passage } = await translated();
+    return by("author", { params: { id: passage } });
+  },
+  "transcripts.link": async () => {
+    const { by, transcript, passage, id } = await translated();
+    return by("author", { params: { id: transcript, passage }, body: { originals: [id] } });
+  },
+  "transcripts.settle": staleThere,
+};

@@ -1,0 +1,66 @@
+import { islandPost } from "@/e2e/world/island-post";
+import type { PassageView } from "@/lib/core/review/passage-view";
+import { database } from "@/lib/db/client";
+import type { Scene } from "./open-scene";
+import type { Cases } from "./sending";
+
+/** The operations on translations. */
+export const translationCases: Cases = {
+  "POST /api/v1/interviews/[id]/transcripts": async (scene) => {
+    const source = islandPost.replace("lang: en", "lang: fr");
+    const body = { name: "2026-05-01-again-fr.md", source, language: null };
+    const other = { body: { ...body, source: `${source}\n\nMore.\n` } };
+    return { who: "author", path: `/api/v1/interviews/${scene.made.id}/transcripts`, body, other };
+  },
+  "PUT /api/v1/transcripts/[id]": async (scene) => {
+    const path = `/api/v1/transcripts/${await translated(scene)}`;
+    return { who: "author", path, body: { leaveOut: true }, other: { body: { leaveOut: false } } };
+  },
+  "PUT /api/v1/transcripts/[id]/consent": async (scene) => {
+    const path = `/api/v1/transcripts/${await translated(scene)}/consent`;
+    return {
+      who: "interviewee",
+      path,
+      body: { policy: "read" },
+      other: { body: { policy: "none" } },
+    };
+  },
+  "PUT /api/v1/transcripts/[id]/passages/[passage]/links": async (scene) => {
+    const { path, originals } = await again(scene);
+    return {
+      who: "author",
+      path: `${path}/links`,
+      body: { originals },
+      other: { body: { originals: [] } },
+    };
+  },
+  "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": async (scene) => {
+    const { path, id, originals } = await again(scene);
+    const [said = ""] = originals;
+    const { revisionId, text } = await viewOf(scene, said);
+    const changed = { body: { revisionId, text: `${text} Yes.` } };
+    await scene.author.json(`/api/v1/passages/${said}/revision`, changed);
+    const seen = { id: said, digest: (await viewOf(scene, said)).digest };
+    const body = { digest: (await viewOf(scene, id)).digest, originals: [seen] };
+    const other = { body: { ...body, digest: "0".repeat(64) } };
+    return { who: "author", path: `${path}/settlement`, body, other };
+  },
+};
+
+/** Adds a translation; its id. */
+async function translated({ lab, made }: Scene): Promise<string> {
+  return await lab.world.translate(made.id, islandPost.replace("lang: en", "lang: fr"), "fr");
+}
+
+/** A passage of a translation, and what it says again. */
+async function again(scene: Scene) {
+  const transcript = await translated(scene);
+  const id = await scene.id("passage");
+  const links = await database().link.findMany({ where: { passageId: id } });
+  const originals = links.map(({ originalId }) => originalId);
+  return { id, path: `/api/v1/transcripts/${transcript}/passages/${id}`, originals };
+}
+
+async function viewOf({ author }: Scene, id: string): Promise<PassageView> {
+  return (await author.json<PassageView>(`/api/v1/passages/${id}`)).body;
+}
