@@ -11,7 +11,8 @@ import { enterAs } from "@/lib/commands/testing/second-interviewee";
 import { database } from "@/lib/db/client";
 import { createSession } from "@/lib/db/sessions";
 import { ask } from "@/lib/db/testing/ask";
-import { type Sample, samples } from "./testing/samples";
+import { samples } from "./testing/samples";
+import type { Sample } from "./testing/stage";
 
 /** The cookie of the browser that asks: all that Next's request would have brought. */
 const browser = vi.hoisted(() => ({ session: null as string | null }));
