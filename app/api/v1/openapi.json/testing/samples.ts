@@ -17,7 +17,6 @@ import {
 import { database } from "@/lib/db/client";
 import { findErasure } from "@/lib/db/purge/find-erasure";
 import { ask } from "@/lib/db/testing/ask";
-import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
 import { makePerson } from "@/lib/db/testing/make-person";
 import { operate } from "@/lib/policy/operator";
 import { type Sample, stage } from "./stage";
