@@ -204,6 +204,7 @@ describe("whole names and their inflections", () => {
       ko | 삼성으로부터 | inflected 삼성
       ko | 진해봉이라고 한다 | inflected 진해봉
       ko | 민수야, 민수까지도 | part 민수, part 민수
+      ko | 민수요. 민수는요? 민수한테요 | part 민수, part 민수, part 민수
       ko | ${"김민수는".normalize("NFD")} | inflected ${"김민수".normalize("NFD")}
     `,
     );
@@ -287,6 +288,7 @@ describe("what must not match", () => {
       [...people, ...firms],
       `
       ko | 삼성동에서 |
+      ko | 삼성요금 |
       ko | 김치와 김밥 |
       ko | 박민수는 |
       ko | 구글링과 구글맵 |
