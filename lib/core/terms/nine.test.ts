@@ -27,6 +27,7 @@ const haruto: Term = {
     { language: "zh-Hant", name: "中村魏斯陽斗" },
     { language: "zh-Hant", name: "中村魏斯" },
     { language: "zh-Hant", name: "陽斗" },
+    { language: "ar", name: "هاروتو ناكامورا-فايس" },
   ],
 };
 
