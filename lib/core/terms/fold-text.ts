@@ -41,7 +41,7 @@ const known = new Map<number, string>();
 export function foldText(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
-  let letters = "";
+  const letters: string[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
@@ -50,12 +50,12 @@ export function foldText(text: string): Folded {
       starts.push(at);
       ends.push(next);
     }
-    letters += folded;
+    if (folded !== "") letters.push(folded);
     // A mark that is written after its letter belongs to it.
     if (folded === "" && ends.at(-1) === at && isMark(code)) ends[ends.length - 1] = next;
     at = next;
   }
-  return { letters, starts, ends };
+  return { letters: letters.join(""), starts, ends };
 }
 
 function foldCharacter(code: number): string {

@@ -19,6 +19,7 @@ const haruto: Term = {
   names: [
     { language: "en", name: "Haruto Nakamura-Weiss" },
     { language: "ja", name: "中村ヴァイス・陽斗" },
+    { language: "ko", name: "나카무라바이스 하루토" },
     { language: "zh", name: "中村魏斯阳斗" },
     { language: "zh", name: "中村魏斯" },
     { language: "zh", name: "阳斗" },
@@ -26,6 +27,7 @@ const haruto: Term = {
     { language: "zh-Hant", name: "中村魏斯陽斗" },
     { language: "zh-Hant", name: "中村魏斯" },
     { language: "zh-Hant", name: "陽斗" },
+    { language: "ar", name: "هاروتو ناكامورا-فايس" },
   ],
 };
 

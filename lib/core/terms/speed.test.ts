@@ -62,7 +62,7 @@ test("takes twice as long for twice the passages, and little more for ten times 
 });
 
 test("stays linear in a text that is made of beginnings of names", () => {
-  const hostile = ["Mi", "Mira Hol", "an", "金", "ا", "米拉·霍", "'", "-", "Mira ", "H. "];
+  const hostile = ["Mi", "Mira Hol", "an", "金", "ا", "'", "-", "H. "];
   const all = [
     ...terms(20),
     { id: "a", kind: "person" as const, names: [{ language: "en", name: "An An" }] },
@@ -71,8 +71,9 @@ test("stays linear in a text that is made of beginnings of names", () => {
     const text = (length: number): Text[] => [
       { transcript: "x", language: "en", passage: "p", text: piece.repeat(length / piece.length) },
     ];
-    const base = time(() => findMentions(all, text(60_000)));
-    const twice = time(() => findMentions(all, text(120_000)));
-    expect(twice / Math.max(base, 5), piece).toBeLessThan(5);
+    const base = time(() => findMentions(all, text(40_000)));
+    const eight = time(() => findMentions(all, text(320_000)));
+    // Eight for linear, sixty-four for quadratic.
+    expect(eight / Math.max(base, 5), piece).toBeLessThan(40);
   }
 });

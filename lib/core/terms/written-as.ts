@@ -32,13 +32,17 @@ export function writtenAs(text: string, folded: Folded, hit: Hit): Written {
   return same ? "exact" : "respelled";
 }
 
-/** Signs that show nothing, vowel points and kinds of the same sign make no difference. */
+const asian = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]";
+const asianGap = new RegExp(`(?<=${asian})[ \u3000·](?=${asian})`, "gu");
+
+/** Signs that show nothing, gaps in Asian names, vowel points and kinds of the same sign make no difference. */
 function plain(name: string): string {
   return name
     .replace(/[\p{Cf}\u00ad\u0640\u064b-\u0652\u0670]/gu, "")
     .replace(/[‘’ʼ`]/gu, "'")
     .replace(/\s+/gu, " ")
-    .replace(/[・･•‧∙]/gu, "·");
+    .replace(/[・･•‧∙]/gu, "·")
+    .replace(asianGap, "");
 }
 
 function fitsGaps(text: string, { starts, ends }: Folded, { pattern, from, to }: Hit): boolean {
