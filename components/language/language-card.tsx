@@ -65,7 +65,10 @@ function Standing({ view, language }: Props) {
         {open === 0 ? (
           t("nothingOpen", { total })
         ) : (
-          <Link href={`/interviews/${view.interviewId}/languages/${language.id}`}>
+          <Link
+            href={`/interviews/${view.interviewId}/languages/${language.id}`}
+            className="finger text-accent underline"
+          >
             {t("open", { count: open })}
           </Link>
         )}

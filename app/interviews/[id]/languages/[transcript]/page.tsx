@@ -31,7 +31,12 @@ export default async function TranslationPage({ params }: Props) {
       </InterviewBar>
       <main id="text" className="mx-auto max-w-[980px] px-5 py-9">
         <p className="m-0 mb-2 text-[13px]">
-          <Link href={`/interviews/${interviewId}/languages`}>{t("back")}</Link>
+          <Link
+            href={`/interviews/${interviewId}/languages`}
+            className="finger text-accent underline"
+          >
+            {t("back")}
+          </Link>
         </p>
         <h1 className="m-0 font-read text-[30px] leading-[1.2] font-semibold">
           {t("title", { language: name })}
