@@ -28,7 +28,7 @@ export const nonInterference: Proof = {
       outsiders: { stranger, anonymous: lab.stranger() },
     };
     const failures: string[] = [];
-    const measured = { passages: twin.differing, answers: 0, bytes: 0 };
+    const measured = { passages: twin.differing, edited: twin.edited, answers: 0, bytes: 0 };
     for (const [at, story] of stories.entries()) {
       const found = await compareStory(story, twins);
       const mailed = story.published ? await sameMails(lab, story, twins.at) : [];
