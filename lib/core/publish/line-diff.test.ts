@@ -54,4 +54,19 @@ describe("the difference of two posts", () => {
       "~8",
     ]);
   });
+
+  test("another text is shown without looking for what stayed in it, between what did", () => {
+    const other = Array.from({ length: 3000 }, (_, at) => `another ${at}\n`).join("");
+    const rows = lineDiff(
+      `a\n${numbered(2000)}shared\n${numbered(2000)}z\n`,
+      `a\n${other}shared\n${other}z\n`,
+    );
+    expect(countChanges(rows)).toEqual({ added: 6001, removed: 4001 });
+    expect(show([...rows.slice(0, 2), ...rows.slice(-2)])).toEqual([
+      " a",
+      "-line 0",
+      "+another 2999",
+      " z",
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { difference } from "../words/difference";
 
 /** A line as it stays, comes or goes; `gap` stands for lines that stay and are not shown. */
 export type DiffRow =
@@ -13,10 +13,11 @@ const WORTH_FOLDING = 3;
 
 /**
  * What changes between two texts, line by line, with unchanged runs folded. Lines are compared exactly,
- * their ends included; blank lines are shown as empty ones. Equal texts give one gap.
+ * their ends included; blank lines are shown as empty ones. Equal texts give one gap. Texts with little in
+ * common are shown as one going and one coming, between what they begin and end with alike.
  */
 export function lineDiff(before: string, after: string): DiffRow[] {
-  const parts = diffArrays(linesOf(before), linesOf(after));
+  const parts = difference(linesOf(before), linesOf(after));
   return parts.flatMap((part, index): DiffRow[] => {
     const kind = part.added ? "add" : part.removed ? "rem" : "same";
     const rows = part.value.map((line) => ({ kind, text: line.replace(/\r?\n$/, "") }) as const);
