@@ -83,11 +83,15 @@ describe("afterwards", () => {
   test("no digest or id is left that a guess could be tried against", async () => {
     const made = await makeReviewed();
     await approveAll(made);
+    const { digest: earlier } = await passageSaying(made, "They paid me");
+    await takeOut(made, "You wake before the lamp goes out. ");
+    await approveAll(made);
     const { rows, digest } = await passageSaying(made, "They paid me");
     const acts = await database().act.findMany({ where: { interviewId: made.interviewId } });
-    expect(rows.decisions.map((row) => row.digest)).toContain(digest);
+    const before = rows.decisions.map((row) => row.digest);
+    expect(before).toEqual(expect.arrayContaining([earlier, digest]));
     await purge(made);
-    expect(await placesOf(digest)).toEqual([]);
+    for (const one of [earlier, digest]) expect(await placesOf(one)).toEqual([]);
     for (const { id, bodyHash } of acts) {
       expect(await placesOf(id)).toEqual([]);
       expect(await placesOf(bodyHash)).toEqual([]);

@@ -19,7 +19,7 @@ export async function tellRemoval(lab: Lab, at: number, seed: number): Promise<R
   const random = randomFrom(seed + at);
   const { source, canaries } = canaryPost(random);
   const made = await lab.world.interview(source);
-  const published = at % 2 === 1;
+  const published = at % 2 === 0;
   if (published) {
     await lab.world.finish(made.id);
     const grant = await enterAs(made.id).grant("interviewee", "request.make");
