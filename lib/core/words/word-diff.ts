@@ -11,6 +11,14 @@ export function wordDiff(before: string, after: string, locale: string): WordDif
   }));
 }
 
+/**
+ * Up to a thousand letters that end where a word does, if one does. The segmenter takes the square of a
+ * text's length.
+ */
+const piece = /.{1,999}\s(?!\s)|.{1,1000}/gsu;
+
 function wordsOf(text: string, locale: string): string[] {
-  return [...segmenterOf(locale).segment(text)].map(({ segment }) => segment);
+  const segmenter = segmenterOf(locale);
+  const pieces = text.match(piece) ?? [];
+  return pieces.flatMap((one) => [...segmenter.segment(one)].map(({ segment }) => segment));
 }
