@@ -1,5 +1,6 @@
 import { segmenterOf } from "./count-words";
 import { difference } from "./difference";
+import { inPieces } from "./in-pieces";
 
 export type WordDiff = { kind: "same" | "added" | "removed"; text: string };
 
@@ -11,14 +12,7 @@ export function wordDiff(before: string, after: string, locale: string): WordDif
   }));
 }
 
-/**
- * Up to a thousand letters that end where a word does, if one does. The segmenter takes the square of a
- * text's length.
- */
-const piece = /.{1,999}\s(?!\s)|.{1,1000}/gsu;
-
 function wordsOf(text: string, locale: string): string[] {
   const segmenter = segmenterOf(locale);
-  const pieces = text.match(piece) ?? [];
-  return pieces.flatMap((one) => [...segmenter.segment(one)].map(({ segment }) => segment));
+  return inPieces(text).flatMap((one) => [...segmenter.segment(one)].map(({ segment }) => segment));
 }
