@@ -6,6 +6,7 @@ import { makeInterview } from "@/lib/db/testing/make-interview";
 import { verifyHistory } from "@/lib/db/verify-history";
 import { operate } from "@/lib/policy/operator";
 import { readReviewPage } from "@/lib/queries/review-page";
+import { answerThread } from "./answer-thread";
 import { decidePassage } from "./decide-passage";
 import { editWords } from "./edit-words";
 import { purgeRemoved } from "./purge-removed";
@@ -101,10 +102,13 @@ describe("afterwards", () => {
 
 describe("what was agreed and said about the rest", () => {
   test("readers are answered the same as before", async () => {
-    const made = await makeReviewed();
+    const made = await makeInterview({ secret });
     await say(made, "reader", "You wake", "Nice.");
-    await say(made, "reader", secret, "How odd.");
+    const about = await say(made, "author", secret, "Is that right?");
+    const reading = await made.grant("reader", "thread.write");
+    await answerThread(reading, about, ask({ body: "How odd." }));
     await say(made, "author", "You wake", "Shall we keep this?");
+    await takeOut(made, secret);
     await takeOut(made, "And the night", true);
     const shown = async () => {
       const view = await readReviewPage(await made.grant("reader", "interview.read"));
@@ -112,7 +116,10 @@ describe("what was agreed and said about the rest", () => {
     };
     const before = await shown();
     expect(before).toContain("Nice.");
+    expect(before).not.toContain("How odd.");
     await purge(made);
+    expect(await shown()).toBe(before);
+    await say(made, "author", "You wake", "Good that it is gone.");
     expect(await shown()).toBe(before);
   });
 
