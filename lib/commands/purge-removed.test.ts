@@ -52,6 +52,23 @@ describe("afterwards", () => {
     expect(await historyOf(made.interviewId)).toContain("removed.purged");
   });
 
+  test("a second reader reads exactly what they read before", async () => {
+    const made = await makeReviewed();
+    const { id, revision } = await passageSaying(made, "The storm");
+    const whole = { revisionId: revision.id, start: null, end: null };
+    const body = ask({ ...whole, look: { kind: "generalisation", words: "Bad weather" } });
+    await redactPassage(await made.grant("interviewee", "passage.redact"), id, body);
+    await approveAll(made);
+    const read = async () => {
+      const { passages } = await readReviewPage(await made.grant("reader", "interview.read"));
+      return passages.map(({ kind, text, status }) => `${kind} ${status}: ${text}`);
+    };
+    const before = await read();
+    expect(before).toContain("heading fine: Bad weather");
+    expect(await purge(made)).toMatchObject({ outcome: "done" });
+    expect(await read()).toEqual(before);
+  });
+
   test("earlier wordings, proposals, messages and notes that said it are gone", async () => {
     const made = await makeInterview({ secret: "before" });
     await edit(made, "carried the lamp", "We carried it to Zanzibar by hand.");
