@@ -46,10 +46,12 @@ const signs = { same: "", add: "+", rem: "−" };
 
 function Row({ row }: { row: DiffRow }) {
   const t = useTranslations("publish.diff");
-  if (row.kind === "gap") {
+  if (!("text" in row)) {
     return (
       <div className="bg-paper px-4 py-1.5 ps-[34px] font-ui text-[12px] text-ink-3">
-        {t("gap", { count: row.lines })}
+        {t(row.kind === "gap" ? "gap" : row.of === "add" ? "moreAdded" : "moreRemoved", {
+          count: row.lines,
+        })}
       </div>
     );
   }

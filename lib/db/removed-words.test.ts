@@ -30,3 +30,12 @@ describe("a message says removed words", () => {
     expect(saysRemovedWords([state])(message)).toBe(says);
   });
 });
+
+test("words of a removal of many pages are known, from its beginning to its end", () => {
+  const long = Array.from({ length: 12_000 }, (_, at) => `word${at}`).join(" ");
+  const says = saysRemovedWords([removed(long)]);
+  for (const at of [0, 500, 6000, 11_997]) {
+    expect(says(`He said: word${at} word${at + 1} word${at + 2}!`)).toBe(true);
+  }
+  expect(says("word1 word3 word5")).toBe(false);
+});

@@ -1,4 +1,5 @@
 import "server-only";
+import { inPieces } from "@/lib/core/words/in-pieces";
 import type { PassageState } from "./passage-state";
 
 /** Words in a row that two texts must share before one counts as saying the other. */
@@ -33,5 +34,6 @@ const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 function wordsOf(text: string): string[] {
   const folded = text.normalize("NFKC").toLowerCase();
-  return [...segmenter.segment(folded)].filter((one) => one.isWordLike).map((one) => one.segment);
+  const segments = inPieces(folded).flatMap((piece) => [...segmenter.segment(piece)]);
+  return segments.filter((one) => one.isWordLike).map((one) => one.segment);
 }

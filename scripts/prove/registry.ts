@@ -27,6 +27,7 @@ export const proofs: Record<string, () => Promise<Proof>> = {
     (await import("./proofs/jekyll-payloads/jekyll-payloads")).jekyllPayloadsProof,
   "script-payloads": async () =>
     (await import("./proofs/script-payloads/script-payloads")).scriptPayloads,
+  purge: async () => (await import("./proofs/purge/purge")).purge,
   restore: async () => (await import("./proofs/restore/restore")).restore,
   migrations: async () => (await import("./proofs/migrations")).migrations,
   "graceful-stop": async () => (await import("./proofs/graceful-stop/graceful-stop")).gracefulStop,

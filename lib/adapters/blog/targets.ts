@@ -14,7 +14,7 @@ export type BlogTarget = {
   author: { name: string; email: string };
 };
 
-/** What lies at a path in the blog. `blocked`: a folder, link or submodule stands in the way. */
+/** What lies at a path in the blog. `blocked`: a folder, link, submodule or huge file is in the way. */
 export type PostThere = { kind: "absent" } | { kind: "file"; text: string } | { kind: "blocked" };
 
 /** One file a publication writes; null takes it away. Approved words only. */

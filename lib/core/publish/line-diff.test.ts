@@ -3,8 +3,8 @@ import { countChanges, type DiffRow, lineDiff } from "./line-diff";
 
 const show = (rows: DiffRow[]) =>
   rows.map((row) =>
-    row.kind === "gap"
-      ? `~${row.lines}`
+    !("text" in row)
+      ? `${row.kind === "gap" ? "~" : `${row.of} `}${row.lines}`
       : `${{ same: " ", add: "+", rem: "-" }[row.kind]}${row.text}`,
   );
 
@@ -53,5 +53,27 @@ describe("the difference of two posts", () => {
       " line 0",
       "~8",
     ]);
+  });
+
+  test("another text is shown without looking for what stayed in it, between what did", () => {
+    const other = Array.from({ length: 2400 }, (_, at) => `another ${at}\n`).join("");
+    const rows = lineDiff(
+      `a\n${numbered(2000)}shared\n${numbered(2000)}z\n`,
+      `a\n${other}shared\n${other}z\n`,
+    );
+    expect(countChanges(rows)).toEqual({ added: 4801, removed: 4001 });
+    expect(show([...rows.slice(0, 2), ...rows.slice(-2)])).toEqual([
+      " a",
+      "-line 0",
+      "+another 2399",
+      " z",
+    ]);
+  });
+
+  test("of a run that nobody can read, only the beginning is shown, and all of it counted", () => {
+    const rows = lineDiff("a\n", `a\n${numbered(50_000)}`);
+    expect(rows.length).toBeLessThan(6000);
+    expect(show(rows.slice(-2))).toEqual(["+line 4999", "add 45000"]);
+    expect(countChanges(rows)).toEqual({ added: 50_000, removed: 0 });
   });
 });

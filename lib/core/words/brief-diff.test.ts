@@ -49,3 +49,11 @@ describe("what changed, in short", () => {
     );
   });
 });
+
+test("a long text is shortened as a short one, without taking all memory", () => {
+  const long = "word ".repeat(20_000);
+  const [gone, come, same] = briefDiff(`x ${long}`, `y ${long}`, "en");
+  expect([gone?.text, come?.text]).toEqual(["x", "y"]);
+  expect(same?.text).toMatch(/^ (word )+…$/);
+  expect(same?.text.length).toBeLessThan(50);
+});

@@ -18,7 +18,9 @@ export function briefDiff(before: string, after: string, locale: string): WordDi
 
 /** The ends of unchanged words that touch a change. */
 function shorten(text: string, { first, last }: { first: boolean; last: boolean }): string {
-  const letters = [...segmenter.segment(text)].map(({ segment }) => segment);
+  // The middle of a long text is not shown, and not worth parting into letters.
+  const ends = text.length > 4000 ? text.slice(0, 2000) + text.slice(-2000) : text;
+  const letters = [...segmenter.segment(ends)].map(({ segment }) => segment);
   const room = (first ? 0 : BESIDE) + (last ? 0 : BESIDE);
   if (letters.length <= room + 1) return text;
   const head = first ? "" : letters.slice(0, BESIDE).join("");

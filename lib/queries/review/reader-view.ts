@@ -1,5 +1,6 @@
 import "server-only";
 import type { PassageView } from "@/lib/core/review/passage-view";
+import { lookWords } from "@/lib/core/words/look-words";
 import { visibleText } from "@/lib/core/words/visible-text";
 import { isCut, type PassageState } from "@/lib/db/passage-state";
 import { visibleToReaders } from "@/lib/db/visible-to-readers";
@@ -34,7 +35,8 @@ export function readerViews(viewing: Viewing): PassageView[] {
 function plainView(viewing: Viewing, state: PassageState): Omit<PassageView, "threads"> {
   const { status } = statusOf(viewing, state);
   const { look } = state;
-  const text = look ? visibleText(state.text, [{ start: 0, end: state.text.length, look }]) : null;
+  // By its look alone: when its words were erased, nothing is left that it could stand in the place of.
+  const text = look ? lookWords(look) : visibleText(state.text, state.cuts);
   return {
     id: state.id,
     anchor: state.id,
@@ -46,7 +48,7 @@ function plainView(viewing: Viewing, state: PassageState): Omit<PassageView, "th
     revisionId: state.revision.id,
     digest: "",
     version: 0,
-    text: text ?? visibleText(state.text, state.cuts),
+    text,
     status: status === "fine" || look ? "fine" : "waiting",
     byName: null,
     mine: false,

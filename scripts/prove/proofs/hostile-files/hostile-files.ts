@@ -1,4 +1,5 @@
 import type { PassageView } from "@/lib/core/review/passage-view";
+import { database } from "@/lib/db/client";
 import type { Client } from "../../lab/client";
 import type { Lab } from "../../lab/open-lab";
 import type { Proof } from "../../proof";
@@ -6,8 +7,10 @@ import { hostileBytes } from "./hostile-bytes";
 import { hostileTexts } from "./hostile-texts";
 import { rawBody, type Sent, sendImport, textBody, zeros } from "./send-file";
 
-/** What issue and SECURITY.md 16 allow a file to take: milliseconds, and bytes of memory. */
+/** What a file may take of a server (SECURITY.md 16): milliseconds, and bytes of memory. */
 const TIME = 2000;
+/** Milliseconds that an act of somebody else may take: it can wait for one file and for the next. */
+const BESIDE = 2 * TIME;
 const GROWTH = 150 * 1024 * 1024;
 
 /** A file that could harm is refused with a code that has a sentence, or read, while others work on. */
@@ -23,6 +26,7 @@ export const hostileFiles: Proof = {
     const author = await lab.enter(await lab.world.person("Nora", true));
     await send(lab, author, textBody("---\nlang: en\n---\n\n**A:** So?\n\n**B:** Well.\n"));
     const files = bodies().slice(0, tries);
+    const there = await database().interview.count();
     for (const [name, pieces] of files) {
       const before = lab.instances[0]?.memory().now ?? 0;
       const watch = watchMemory(lab);
@@ -35,6 +39,10 @@ export const hostileFiles: Proof = {
     }
     const acts = await worker.stop();
     failures.push(...acts.failures);
+    if (acts.count < 2) failures.push("nobody could work meanwhile");
+    if (acts.slowest > BESIDE) failures.push(`an act beside the files took ${acts.slowest} ms`);
+    const more = (await database().interview.count()) - there;
+    if (more !== seen.imported) failures.push(`${seen.imported} were imported, and ${more} stay`);
     const measured = {
       ...{ refused: seen.refused, imported: seen.imported, "slowest ms": seen.slowest },
       "most growth MB": Math.round(seen.growth / 1024 / 1024),

@@ -1,6 +1,8 @@
 import pg from "pg";
 import { enterAs } from "@/e2e/world/enter-as";
 import { approvalText } from "@/lib/core/words/approval-text";
+import { editSource } from "@/lib/core/words/edit-source";
+import { textOf } from "@/lib/core/words/text-of";
 import { sha256 } from "@/lib/db/act";
 import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import { loadReview, type Outline, type ReviewRows } from "@/lib/db/review";
@@ -19,7 +21,7 @@ export async function makeTwin(url: string, stories: Story[], random: () => numb
   const client = new pg.Client({ connectionString: twin });
   await client.connect();
   await client.query("SET session_replication_role = replica");
-  let differing = 0;
+  let [differing, edited] = [0, 0];
   for (const { id, removed } of stories) {
     const rows = await loadReview(await enterAs(id).grant("interviewee", "interview.read"));
     const words = new Map(removed.map((word) => [word, otherWords(random)]));
@@ -31,14 +33,15 @@ export async function makeTwin(url: string, stories: Story[], random: () => numb
       });
       if (!made) continue;
       differing += 1;
+      if (state.rows.revisions.length > 1) edited += 1;
       await writePassage(client, rows, state, made);
-      shifts.add(state, made);
+      shifts.add(state, await writeOlder(client, state, { words, made }));
     }
     await shifts.write(client);
     await writeTalk(client, id, words);
   }
   await client.end();
-  return { url: twin, differing };
+  return { url: twin, differing, edited };
 }
 
 /** Its words, the places counted in them, and the hash that decisions name. */
@@ -48,7 +51,6 @@ async function writePassage(
   { id, revision, passage, cuts, look, digest, spans, rows: own }: PassageState,
   { source, text, moved }: Rewritten,
 ): Promise<void> {
-  if (own.revisions.length > 1) throw new Error("the twin knows one revision a passage");
   await client.query(`UPDATE "Revision" SET source = $2 WHERE id = $1`, [revision.id, source]);
   for (const table of ["Redaction", "Thread"]) {
     const places = table === "Redaction" ? spans : own.threads;
@@ -67,6 +69,25 @@ async function writePassage(
     digest,
     sha256(approvalText(approved)),
   ]);
+}
+
+/** Its words before they were edited, as far as they are taken out now. Returns the source of the import. */
+async function writeOlder(
+  client: pg.Client,
+  { rows: { revisions }, revision, passage: { syntax } }: PassageState,
+  { words, made }: { words: Map<string, string>; made: Rewritten },
+): Promise<string> {
+  let imported = made.source;
+  for (const { id, number, source } of revisions.toReversed()) {
+    if (id === revision.id) continue;
+    const text = textOf(source, syntax);
+    let other = text;
+    for (const [word, instead] of words) other = other.replaceAll(word, instead);
+    imported = editSource(source, other, syntax) ?? source;
+    if (textOf(imported, syntax) !== other) throw new Error(`revision ${number} cannot differ`);
+    await client.query(`UPDATE "Revision" SET source = $2 WHERE id = $1`, [id, imported]);
+  }
+  return imported;
 }
 
 /** What was said about the words: each of them becomes what it is in the twin. */
@@ -96,7 +117,7 @@ class Shifts {
     this.#rows = rows;
   }
 
-  add(state: PassageState, { source }: Rewritten): void {
+  add(state: PassageState, source: string): void {
     this.#made.push({ state, source });
   }
 

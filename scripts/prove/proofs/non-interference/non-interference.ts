@@ -28,7 +28,13 @@ export const nonInterference: Proof = {
       outsiders: { stranger, anonymous: lab.stranger() },
     };
     const failures: string[] = [];
-    const measured = { passages: twin.differing, answers: 0, bytes: 0 };
+    const measured = {
+      passages: twin.differing,
+      edited: twin.edited,
+      erased: 0,
+      answers: 0,
+      bytes: 0,
+    };
     for (const [at, story] of stories.entries()) {
       const found = await compareStory(story, twins);
       const mailed = story.published ? await sameMails(lab, story, twins.at) : [];
@@ -36,6 +42,7 @@ export const nonInterference: Proof = {
       failures.push(...wrong.map((what) => `interview ${at} of seed ${seed}: ${what}`));
       measured.answers += found.answers;
       measured.bytes += found.bytes;
+      measured.erased += found.erased;
     }
     const left = leftBehind(lab, stories);
     measured.bytes += left.bytes;

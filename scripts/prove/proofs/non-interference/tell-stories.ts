@@ -3,6 +3,7 @@ import { idsOf } from "@/e2e/world/ids-of";
 import { randomFrom, takeOutAtRandom } from "@/e2e/world/take-out";
 import type { Client } from "../../lab/client";
 import type { Lab } from "../../lab/open-lab";
+import { editAtRandom } from "./edit-at-random";
 
 /** An interview from which things were taken out at random, and which words those are. */
 export type Story = {
@@ -17,14 +18,17 @@ export type Story = {
   published: boolean;
 };
 
-/** Every second one is approved, signed and published; the others are in the middle of the review. */
+/** Edited before and after things are taken out. Every second one is approved, signed and published; the others are in the middle of the review. */
 export async function tellStories(lab: Lab, count: number, seed: number): Promise<Story[]> {
   const stories: Story[] = [];
   for (let at = 0; at < count; at += 1) {
     const { source, canaries } = accented(canaryPost(randomFrom(seed + at)));
     const made = await lab.world.interview(source);
     const reader = await lab.world.invite(made.id, "Rita", "reader");
-    const removed = await takeOutAtRandom(made.id, canaries, randomFrom(seed + 1000 + at));
+    const random = randomFrom(seed + 1000 + at);
+    await editAtRandom(made.id, random);
+    const removed = await takeOutAtRandom(made.id, canaries, random);
+    await editAtRandom(made.id, random);
     const published = at % 2 === 0;
     if (published) await lab.world.finish(made.id);
     stories.push({
