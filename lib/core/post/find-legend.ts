@@ -79,13 +79,13 @@ const names = new RegExp(`^${word}(?: (?:de|van|von|bin|al|da|la|le) | )?(?:${wo
 function isNamed(words: string): boolean {
   const found = names.exec(words)?.[0].trim() ?? "";
   const sentence = /^\p{Script=Han}{6,}$/u.test(found);
-  const ends = /^\s*(?:[,，、;；:：(（–—|]| - |\.?$)/.test(words.slice(found.length));
+  const ends = /^\s*(?:[,，、،;；؛:：(（–—|]| - |\.?$)/.test(words.slice(found.length));
   return found !== "" && !sentence && ends;
 }
 
 function lineOf(text: Text, { label, start, end }: Found): LegendLine {
   const words = textOf(text.source.slice(start, end), "inline");
-  const cut = words.split(/[,，、;；(（–—|]| - /)[0]?.trim() ?? "";
+  const cut = words.split(/[,，、،;；؛(（–—|]| - /)[0]?.trim() ?? "";
   const name = cut.replace(/[.。]$/, "");
   const short = name !== "" && name.length <= 60 && name.split(" ").length <= 6;
   return { label: label.name, name: short ? name : null, start, end };

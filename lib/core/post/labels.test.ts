@@ -121,6 +121,12 @@ describe("legend", () => {
     ]);
   });
 
+  test("a name ends at an Arabic comma", () =>
+    expect(speakers(`A: تيلدا أروسميث، صحفية إذاعية.\n\nB: ماريت ليندكفيست\n\n${talk}`)).toEqual([
+      "A=تيلدا أروسميث",
+      "B=ماريت ليندكفيست",
+    ]));
+
   test("several lines in one paragraph", () =>
     expect(speakers(`A: Ann Lee, host\nB: Bo Tan, guest\n\n${talk}`)).toEqual([
       "A=Ann Lee",

@@ -14,6 +14,6 @@ export type Candidate = {
    * the same name.
    */
   standing: "sure" | "doubtful" | "beside";
-  /** Found with one letter changed. */
-  near: boolean;
+  /** Found with a letter or one side of a hyphen changed: whatever else fits here wins. */
+  loose: boolean;
 };

@@ -25,6 +25,7 @@ function found(terms: Term[], language: string, ...texts: string[]): string[] {
 const people = [
   term("person", "Haifeng Jin", "zh:金海峰", "ko:진해봉", "ja:ジン・ハイフォン", "ar:هايفنغ جين"),
   term("person", "Ann Schneider"),
+  term("person", "Haruto Nakamura-Weiss", "ko:나카무라-바이스 하루토"),
   term("person", "Will Young"),
   term("person", "zh:李志伟", "zh-Hant:李志偉", "en:Zhiwei Li"),
   term("person", "ja:田中 太郎", "ja:たなか"),
@@ -76,6 +77,8 @@ describe("whole names and their inflections", () => {
       en | Haifeng F. Jin | respelled Haifeng F. Jin
       en | Haifong Jin, said Schnieder | respelled Haifong Jin
       en | Ann Schneidr | respelled Ann Schneidr
+      en | Haruto Nakamura-Vice's | respelled Haruto Nakamura-Vice
+      en | Nakamura-Vice, Nakamura and Nakamura-like | respelled Nakamura-Vice, part Nakamura, part Nakamura
       en | Neural networks and a neural network | inflected Neural network, exact neural network
       en | autokeras, AutoKeras, Auto-Keras | respelled autokeras, exact AutoKeras, respelled Auto-Keras
       en | IBM's, IBM-like, ex-IBM | inflected IBM, exact IBM, exact IBM
@@ -203,6 +206,7 @@ describe("whole names and their inflections", () => {
       ko | Google은 Haifeng을 | exact Google, part Haifeng
       ko | 삼성으로부터 | inflected 삼성
       ko | 진해봉이라고 한다 | inflected 진해봉
+      ko | 나카무라-바이스는 나카무라는 | part 나카무라-바이스, part 나카무라
       ko | 민수야, 민수까지도 | part 민수, part 민수
       ko | 민수요. 민수는요? 민수한테요 | part 민수, part 민수, part 민수
       ko | ${"김민수는".normalize("NFD")} | inflected ${"김민수".normalize("NFD")}

@@ -13,14 +13,14 @@ export function joinParts(text: string, candidates: Candidate[]): Candidate[] {
     if (last && isSameName(text, last, candidate)) {
       const letters = last.letters + candidate.letters;
       const whole = { ...last, end: candidate.end, letters };
-      joined[joined.length - 1] = { ...whole, how: "respelled", standing: "sure", near: false };
+      joined[joined.length - 1] = { ...whole, how: "respelled", standing: "sure", loose: false };
     } else joined.push(candidate);
   }
   return joined.filter(({ standing }) => standing !== "beside");
 }
 
 function isSameName(text: string, one: Candidate, other: Candidate): boolean {
-  const parts = (one.part !== null || one.near) && (other.part !== null || other.near);
+  const parts = (one.part !== null || one.loose) && (other.part !== null || other.loose);
   if (!parts || one.term !== other.term || one.letters === other.letters) return false;
   const gap = text.slice(one.end, other.start);
   return between.test(gap) || (gap === ", " && one.part === "last" && other.part === "first");

@@ -3,9 +3,10 @@ import { isAddress } from "./titles";
 
 /**
  * A part of a person's name that may stand alone. `first` is the one in front of it in Western order;
- * `titled` parts are too short to be told from other words without a form of address beside them.
+ * `titled` parts are too short to be told from other words without a form of address beside them; a
+ * `piece` is one side of a hyphen.
  */
-export type NamePart = { words: string; first: boolean; titled: boolean };
+export type NamePart = { words: string; first: boolean; titled: boolean; piece?: boolean };
 
 /** Between the words of a name. A hyphen keeps the two sides together. */
 const gap = /[\s·・･•‧∙_]+/u;
@@ -51,7 +52,9 @@ function particlesBefore(words: string[], index: number): string {
 function piecesOf(word: string, first: boolean): NamePart[] {
   const pieces = word.split(/[-‐‑]/u);
   if (pieces.length < 2) return [];
-  return pieces.filter((piece) => piece.length >= 4).map((piece) => partOf(piece, first));
+  return pieces
+    .filter((piece) => piece.length >= 4)
+    .map((piece) => ({ ...partOf(piece, first), piece: true }));
 }
 
 function partOf(words: string, first: boolean): NamePart {

@@ -13,6 +13,8 @@ export type Pattern = {
   /** The surest it can be. */
   how: How;
   part: "first" | "last" | null;
+  /** One side of a hyphen: what stands on the other goes with it, however it is written. */
+  piece: boolean;
   /** Only beside a form of address. */
   titled: boolean;
   /** Only after what this says of the words before: the contraction that took its article. */
@@ -45,13 +47,13 @@ function patternOf(term: Term, written: string, more: Partial<Pattern> = {}): Pa
   const gaps = new Set(
     starts.flatMap((start, at) => (at > 0 && start > (ends[at - 1] ?? 0) ? [at] : [])),
   );
-  const plain = { how: "exact" as const, part: null, titled: false, after: null };
+  const plain = { how: "exact" as const, part: null, titled: false, piece: false, after: null };
   return { term, written, letters, gaps, ...plain, language: null, umlaut: false, ...more };
 }
 
 function ofPerson(term: Term, { name, language }: TermName): Pattern[] {
-  const parts = namePartsOf(name, language).map(({ words, first, titled }) =>
-    patternOf(term, words, { how: "part", part: first ? "first" : "last", titled }),
+  const parts = namePartsOf(name, language).map(({ words, first, titled, piece = false }) =>
+    patternOf(term, words, { how: "part", part: first ? "first" : "last", titled, piece }),
   );
   const sayable = parts.filter(({ letters }) => letters.length > 1 || !/[a-z]/.test(letters));
   return [...sayable, ...reordered(term, name)];

@@ -56,7 +56,7 @@ export function findNear(text: string, { halves, known }: NearNames): Candidate[
     if (!found) return [];
     const standing = found.letters.length < LONG ? "beside" : "sure";
     const span = { start: index, end: index + word.length };
-    const changed = { how: "respelled", part: null, near: true } as const;
+    const changed = { how: "respelled", part: null, loose: true } as const;
     return [{ ...span, ...changed, term: found.term, letters, standing }];
   });
 }

@@ -63,4 +63,20 @@ describe("one man in an interview of nine languages", () => {
       expect(own.length).toBe(counted[language]?.mentions);
     });
   }
+
+  test("leaves no piece of his names standing", () => {
+    const pieces =
+      /Haruto|Nakamura|Wei(?:ss|ß)(?!brot)|阳斗|陽斗|中村|魏斯|哈鲁托|ヴァイス|하루토|나카무라|바이스|هاروتو|ناكامورا|فايس|وايس/u;
+    const left = texts.flatMap(({ transcript, passage, text }) => {
+      const own = mentions.filter(
+        (one) => one.transcript === transcript && one.passage === passage,
+      );
+      const rest = own.reduceRight(
+        (words, one) => words.slice(0, one.start) + words.slice(one.end),
+        text,
+      );
+      return pieces.test(rest) ? [`${transcript} ${passage}: ${rest}`] : [];
+    });
+    expect(left).toEqual([]);
+  });
 });

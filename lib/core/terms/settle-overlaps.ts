@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate";
 import { lessSure } from "./term";
 
-/** Candidates that share no character: longer ones first, then surer ones; a changed letter last. In order. */
+/** Candidates that share no character: longer ones first, then surer ones; loose ones last. In order. */
 export function settleOverlaps(candidates: Candidate[]): Candidate[] {
   const settled: Candidate[] = [];
   let group: Candidate[] = [];
@@ -32,9 +32,9 @@ function settle(group: Candidate[]): Candidate[] {
 }
 
 function compare(one: Candidate, other: Candidate): number {
-  const near = Number(one.near) - Number(other.near);
+  const loose = Number(one.loose) - Number(other.loose);
   const length = other.end - other.start - (one.end - one.start);
-  if (near !== 0 || length !== 0) return near || length;
+  if (loose !== 0 || length !== 0) return loose || length;
   if (one.how === other.how) return one.start - other.start;
   return lessSure(one.how, other.how) === one.how ? 1 : -1;
 }
