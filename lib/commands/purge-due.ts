@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { act } from "@/lib/db/act";
 import { listDue } from "@/lib/db/retention";
 import type { Operator } from "@/lib/policy/operator";
@@ -14,7 +13,7 @@ import type { Refusal } from "./parse-body";
 export async function purgeDue(operator: Operator): Promise<number> {
   let count = 0;
   for (const grant of await listDue(operator)) {
-    const request = { key: randomUUID(), body: { purge: "rules" } };
+    const request = { key: crypto.randomUUID(), body: { purge: "rules" } };
     const { outcome } = await act<typeof grant, Refusal>(grant, request, (scope) =>
       eraseRemoved(scope, { why: "rules" }),
     );

@@ -6,6 +6,7 @@ import { foldWords } from "@/lib/core/words/fold-words";
 import type { Client } from "../../lab/client";
 import type { Lab } from "../../lab/open-lab";
 import type { Proof } from "../../proof";
+import { sample } from "../sample";
 import { importedPayloads } from "./imported-payloads";
 import { jekyllPayloads, yamlPayloads } from "./typed-payloads";
 
@@ -15,10 +16,11 @@ export const jekyllPayloadsProof: Proof = {
     "what people typed shows as exactly these words on the built page; imported markup stays as it was",
   tries: { short: 60, full: 500 },
   instances: 1,
-  run: async (lab, { tries }) => {
+  run: async (lab, { tries, seed }) => {
     const failures: string[] = [];
     const half = Math.ceil(tries / 3);
-    const [words, values] = [jekyllPayloads.slice(0, half), yamlPayloads.slice(0, half)];
+    const words = sample(jekyllPayloads, half, seed);
+    const values = sample(yamlPayloads, half, seed);
     failures.push(...(await typed(lab, words, values)));
     const imported = importedPayloads.slice(0, Math.ceil(tries / 6));
     let kept = 0;
