@@ -19,6 +19,7 @@ export type Permission =
   | "alignment.change"
   | "passage.settle"
   | "consent.give"
+  | "term.change"
   | "place.keep"
   | "people.read"
   | "people.change"
@@ -62,6 +63,8 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   /** Says that a translated passage still says what the original says. */
   "passage.settle": { roles: bothSides, stages: notWithdrawn },
   "consent.give": { roles: ["interviewee"], stages: ["in_review", "signed_off", "published"] },
+  /** The people, firms and words that an interview names, with their names per language. */
+  "term.change": { roles: bothSides, stages: notWithdrawn },
   "place.keep": { roles: everybody, stages: always },
   "people.read": { roles: bothSides, stages: always },
   "people.change": { roles: ["author"], stages: always },

@@ -16,6 +16,7 @@ export const eventVerbs = [
   "original.changed",
   "alignment.changed",
   "consent.given",
+  "terms.changed",
   "removed.purged",
   "retention.changed",
   "suggestion.made",

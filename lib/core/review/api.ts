@@ -2,6 +2,7 @@
  * The bodies of the acts on words, as the browser sends them to /api/v1. The server parses them with
  * zod (lib/commands); these types keep both sides equal.
  */
+import type { Term } from "../terms/term";
 import type { ConsentPolicy } from "../translation/consent";
 import type { Look } from "../words/cut";
 
@@ -35,6 +36,13 @@ export type TranscriptBody = {
   chosen?: boolean | undefined;
   leaveOut?: boolean | undefined;
   path?: string | undefined;
+};
+/** PUT /api/v1/interviews/{id}/terms: the whole list; `seen` stands for the one it was made from. */
+export type TermsBody = { seen: string; terms: Omit<Term, "id">[] };
+/** POST /api/v1/interviews/{id}/everywhere: mentions of one thing, and how they look in each language. */
+export type EverywhereBody = {
+  mentions: { passageId: string; revisionId: string; start: number; end: number }[];
+  looks: { language: string; look: Look }[];
 };
 /** POST /api/v1/redactions/{id}/undo and /api/v1/interviews/{id}/acts/{act}/undo */
 export type UndoBody = Record<string, never>;

@@ -171,3 +171,33 @@ export const languagesAnswer = z.looseObject({
     }),
   ),
 });
+
+const named = {
+  kind: z.enum(["person", "firm", "place", "term"]),
+  names: z.array(z.object({ language: z.string(), name: z.string() })),
+};
+
+export const termsAnswer = z.looseObject({
+  terms: z.array(
+    z.looseObject({
+      ...named,
+      mentions: z.array(
+        z.looseObject({
+          language: z.string(),
+          out: z.int().describe("Places that are taken out already."),
+          places: z.array(
+            z.looseObject({
+              passageId: z.uuid(),
+              revisionId: z.uuid(),
+              start: z.int(),
+              end: z.int(),
+              form: z.string().describe("The name as it stands there."),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  proposals: z.array(z.looseObject(named)).describe("What a list could start with, without one."),
+  seen: z.string().describe("What a change of the list must name: it stands for exactly this one."),
+});

@@ -6,6 +6,7 @@ import * as passages from "./passages";
 import * as people from "./people";
 import * as publishing from "./publishing";
 import * as removed from "./removed";
+import * as terms from "./terms";
 import * as transcripts from "./transcripts";
 
 /** Every operation of /api/v1 by its name: the noun it stands under and its verb. */
@@ -13,6 +14,7 @@ export const everyOperation: Record<string, Operation> = Object.fromEntries(
   Object.entries({
     interviews,
     transcripts,
+    terms,
     passages,
     people,
     publishing,

@@ -1,6 +1,7 @@
 import { islandPost } from "@/e2e/world/island-post";
 import type { PassageView } from "@/lib/core/review/passage-view";
 import { database } from "@/lib/db/client";
+import { termsSeen } from "@/lib/db/terms";
 import type { Scene } from "./open-scene";
 import type { Cases } from "./sending";
 
@@ -11,6 +12,12 @@ export const translationCases: Cases = {
     const body = { name: "2026-05-01-again-fr.md", source, language: null };
     const other = { body: { ...body, source: `${source}\n\nMore.\n` } };
     return { who: "author", path: `/api/v1/interviews/${scene.made.id}/transcripts`, body, other };
+  },
+  "PUT /api/v1/interviews/[id]/terms": async ({ made }) => {
+    const terms = [{ kind: "person", names: [{ language: "en", name: "Agnes" }] }];
+    const body = { seen: termsSeen([]), terms };
+    const path = `/api/v1/interviews/${made.id}/terms`;
+    return { who: "author", path, body, other: { body: { ...body, terms: [] } } };
   },
   "PUT /api/v1/transcripts/[id]": async (scene) => {
     const path = `/api/v1/transcripts/${await translated(scene)}`;

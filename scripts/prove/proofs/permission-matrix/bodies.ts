@@ -1,3 +1,4 @@
+import { termsSeen } from "@/lib/db/terms";
 import { demoBlog } from "@/scripts/demo/people";
 import { type Actor, partOf } from "./expected";
 import { DISMISSED, type Stand } from "./prepare";
@@ -37,6 +38,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "PUT /api/v1/transcripts/[id]/consent": { policy: "none" },
     "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { originals: [id] },
     "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": stand.settling,
+    "PUT /api/v1/interviews/[id]/terms": { seen: termsSeen([]), terms: [] },
     "POST /api/v1/interviews/[id]/purge": { seen: stand.removedSeen },
     "PUT /api/v1/interviews/[id]/retention": { days: 30 },
     "POST /api/v1/interviews/[id]/requests": { kind: "change", body: "Please." },

@@ -73,6 +73,8 @@ export const ofInterviews: Record<string, Row> = {
   "PUT /api/v1/transcripts/[id]/consent": { on: "open", may: { interviewee: "rsp" } },
   "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { on: "open", may: aligning },
   "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": { on: "open", may: aligning },
+  "GET /api/v1/interviews/[id]/terms": { on: "open", may: both },
+  "PUT /api/v1/interviews/[id]/terms": { on: "open", may: aligning },
   "POST /api/v1/passages/[id]/decision": { on: "open", may: { interviewee: "rs" } },
   "POST /api/v1/passages/[id]/redaction": { on: "open", may: before },
   "POST /api/v1/passages/[id]/revision": { on: "open", may: { author: "drs", coauthor: "drs" } },

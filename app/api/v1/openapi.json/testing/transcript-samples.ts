@@ -1,6 +1,7 @@
 import { editWords } from "@/lib/commands/edit-words";
 import { addFrench, frenchPost } from "@/lib/commands/testing/add-french";
 import { database } from "@/lib/db/client";
+import { termsSeen } from "@/lib/db/terms";
 import { ask } from "@/lib/db/testing/ask";
 import { readPassages } from "@/lib/queries/review-page";
 import { type Sample, stage } from "./stage";
@@ -49,4 +50,9 @@ export const transcriptSamples: Record<string, () => Promise<Sample>> = {
     return by("author", { params: { id: transcript, passage }, body: { originals: [id] } });
   },
   "transcripts.settle": staleThere,
+  "terms.readTerms": async () => (await translated()).by("interviewee"),
+  "terms.changeTerms": async () => {
+    const terms = [{ kind: "person", names: [{ language: "en", name: "Agnes" }] }];
+    return (await stage()).by("author", { body: { seen: termsSeen([]), terms } });
+  },
 };
