@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { database } from "@/lib/db/client";
 import { findErasure } from "@/lib/db/purge/find-erasure";
+import { termsSeen } from "@/lib/db/terms";
 import { ask, historyOf } from "@/lib/db/testing/ask";
 import { makeInterview } from "@/lib/db/testing/make-interview";
 import { verifyHistory } from "@/lib/db/verify-history";
 import { operate } from "@/lib/policy/operator";
 import { readReviewPage } from "@/lib/queries/review-page";
 import { answerThread } from "./answer-thread";
+import { changeTerms } from "./change-terms";
 import { decidePassage } from "./decide-passage";
 import { editWords } from "./edit-words";
 import { purgeRemoved } from "./purge-removed";
@@ -77,6 +79,10 @@ describe("afterwards", () => {
     await say(made, "author", "Zanzibar", "Is Zanzibar right?");
     await say(made, "author", "ordinary day", "Like in Zanzibar?");
     const kept = await say(made, "author", "ordinary day", "Shall we keep this?");
+    const listing = await made.grant("author", "term.change");
+    const names = ["Zanzibar", "the lamp"].map((name) => [{ language: "en", name }]);
+    const terms = names.map((own) => ({ kind: "place", names: own }));
+    await changeTerms(listing, ask({ seen: termsSeen([]), terms }));
     const { id, revision } = await passageSaying(made, "Zanzibar");
     const suggesting = await made.grant("interviewee", "passage.suggest");
     const wording = { revisionId: revision.id, text: "They paid me, Zanzibar aside." };
@@ -93,6 +99,9 @@ describe("afterwards", () => {
     expect(await placesOf("zanzibar")).toEqual([]);
     const comment = await database().comment.findFirstOrThrow({ where: { threadId: kept } });
     expect(comment.body).toBe("Shall we keep this?");
+    expect(await database().termName.findMany({ select: { name: true } })).toEqual([
+      { name: "the lamp" },
+    ]);
     // "Fix it" without its proposal waits for a decision again.
     const state = await passageSaying(made, "They paid me");
     expect(state.rows.decisions.at(-1)?.verb).toBe("open");

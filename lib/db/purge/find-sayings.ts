@@ -17,6 +17,8 @@ export type Sayings = {
   requests: string[];
   /** Removals whose words for readers say them; nobody reads those, or they would leak. */
   looks: string[];
+  /** Entries of the list of names of which a name says them: with it go its names in other languages. */
+  terms: string[];
 };
 
 type Looking = {
@@ -60,6 +62,10 @@ export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
     where: { interviewId },
     select: { id: true, body: true },
   });
+  const terms = await db.term.findMany({
+    where: { interviewId },
+    select: { id: true, names: { select: { name: true } } },
+  });
   return {
     reworded: reworded(states, touched, tells),
     suggestions: said(suggestions),
@@ -67,6 +73,9 @@ export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
     notes: told(notes.map(({ id, note: text }) => ({ id, text }))),
     requests: told(requests.map(({ id, body: text }) => ({ id, text }))),
     looks: told(looks.map(({ id, lookWords: text }) => ({ id, text }))),
+    terms: told(
+      terms.map(({ id, names }) => ({ id, text: names.map(({ name }) => name).join("\n") })),
+    ),
   };
 }
 
