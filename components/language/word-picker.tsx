@@ -14,7 +14,7 @@ type Range = { start: number; end: number };
 /** Words to press: the first and the last of those that go. Works alike by finger, mouse and keyboard. */
 export function WordPicker({ view, place, close }: Props) {
   const t = useTranslations("languages");
-  const [range, setRange] = useState<Range | null>(null);
+  const [range, setRange] = useState<Range | null>(place.candidates[0] ?? null);
   const { busy, problem, run } = useAct("POST", `/api/v1/passages/${place.id}/redaction`);
   const words = useMemo(() => wordsOf(place.text, view.language), [place.text, view.language]);
   const press = (word: Range) => setRange(range ? stretched(range, word) : word);
@@ -50,6 +50,23 @@ export function WordPicker({ view, place, close }: Props) {
           );
         })}
       </p>
+      {place.candidates.length > 1 && (
+        <div className="mt-2 flex flex-wrap items-center gap-2 text-[13px] text-ink-2">
+          <span>{t("place.maybe")}</span>
+          {place.candidates.map((span) => (
+            <button
+              key={`${span.start} ${span.end}`}
+              type="button"
+              lang={view.language}
+              dir={view.direction}
+              onClick={() => setRange(span)}
+              className="finger max-w-full truncate rounded-full border border-rule-2 bg-card px-2.5 py-1 text-ink"
+            >
+              {place.text.slice(span.start, span.end)}
+            </button>
+          ))}
+        </div>
+      )}
       <div className="mt-3 flex flex-wrap gap-2">
         <Button kind="primary" disabled={!range || busy} onClick={take}>
           {t("place.take")}

@@ -1,4 +1,7 @@
 import "server-only";
+import { candidateSpans } from "@/lib/core/terms/candidate-spans";
+import { linkSpansOf } from "@/lib/core/terms/link-spans";
+import type { Term } from "@/lib/core/terms/term";
 import { directionOf } from "@/lib/core/translation/direction";
 import type { OpenPlace, SaidView, TranslationView } from "@/lib/core/translation/open-place";
 import { SURE, saidHash } from "@/lib/core/translation/standing";
@@ -8,6 +11,7 @@ import { sha256 } from "@/lib/db/act";
 import { saidBy } from "@/lib/db/follow-original";
 import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import { loadTranscript, type ReviewRows } from "@/lib/db/review";
+import { listTerms } from "@/lib/db/terms";
 import type { Grant } from "@/lib/policy/grant";
 import { interviewView } from "./publish/interview-view";
 
@@ -25,7 +29,6 @@ export async function readTranslationPage(
   const rows = await loadTranscript(grant, { id: transcriptId });
   if (!rows?.original) return null;
   const originals = [...statesOf(rows.original).values()];
-  const states = [...statesOf(rows).values()];
   const { language } = rows.transcript;
   const { interviewId, title, role } = interviewView(grant, rows.original);
   const first = rows.original.transcript.language;
@@ -39,18 +42,19 @@ export async function readTranslationPage(
       redact: grant.also("passage.redact"),
       edit: grant.also("passage.edit"),
     },
-    places: placesOf(states, originals, first),
+    places: placesOf({ rows, original: rows.original, terms: await listTerms(grant) }),
     missing: missingOf(rows, originals),
   };
 }
 
 const order = ["left-out", "unlinked", "unsure", "stale"] as const;
 
-function placesOf(
-  states: PassageState[],
-  originals: PassageState[],
-  language: string,
-): OpenPlace[] {
+type Looking = { rows: ReviewRows; original: ReviewRows; terms: Term[] };
+
+function placesOf(looking: Looking): OpenPlace[] {
+  const originals = [...statesOf(looking.original).values()];
+  const states = [...statesOf(looking.rows).values()];
+  const { language } = looking.original.transcript;
   const byId = new Map(originals.map((one) => [one.id, one]));
   const places = states.flatMap((state, at): OpenPlace[] => {
     const standing = order.find((one) => one === state.standing);
@@ -64,6 +68,7 @@ function placesOf(
         ...place,
         ...{ revisionId: revision.id, standing, sure: said.length > 0 ? sure : 0 },
         originals: said.map((one) => saidView(state, one, language)),
+        candidates: standing === "left-out" ? candidatesOf(looking, state, said) : [],
         near: nearOf(states, at, originals),
       },
     ];
@@ -79,6 +84,26 @@ function saidView(state: PassageState, said: PassageState, language: string): Sa
   const before = state.standing === "stale" ? wordsBefore(state, said) : null;
   const changes = before === null || before === text ? null : briefDiff(before, text, language);
   return { id, anchor: passage.key, text, digest, cuts: places, out: look !== null, changes };
+}
+
+/** Where a passage may say the spans that are out of its original. */
+function candidatesOf(
+  { rows, original, terms }: Looking,
+  state: PassageState,
+  said: PassageState[],
+) {
+  const spans = said.flatMap((one) =>
+    one.cuts.flatMap((cut) =>
+      candidateSpans(cut, sideOf(original, one), sideOf(rows, state), terms),
+    ),
+  );
+  const distinct = new Map(spans.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
+  return [...distinct.values()];
+}
+
+function sideOf({ transcript }: ReviewRows, { text, revision, passage }: PassageState) {
+  const links = passage.syntax === "inline" ? linkSpansOf(revision.source) : [];
+  return { language: transcript.language, text, links };
 }
 
 /** What the original said when this passage was last found to say the same; null when that is not known. */

@@ -24,6 +24,8 @@ export type OpenPlace = Excerpt & {
   /** 0 to 1: how surely it belongs to what stands beside it. */
   sure: number;
   originals: SaidView[];
+  /** Where it may say what was taken out of the original, best first; somebody chooses. */
+  candidates: { start: number; end: number }[];
   /** Passages of the original that are offered instead. */
   near: Excerpt[];
 };
