@@ -1,0 +1,104 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { ninePosts } from "@/lib/core/testing/nine-posts";
+import { buildSite } from "./jekyll/build-site";
+import { filesInBlog, postInBlog } from "./world/blog";
+import { lookAt } from "./world/look-at";
+import { press } from "./world/review";
+import { expect, signIn, test } from "./world/test";
+
+const posts = ninePosts();
+const [english, ...others] = posts;
+const folder = join(import.meta.dirname, "../lib/core/testing/nine");
+
+/** Adds every other language by choosing all the files at once. */
+async function addAll(page: Page): Promise<void> {
+  const files = others.map(({ name }) => join(folder, name));
+  await page.getByLabel("Choose files").setInputFiles(files);
+  for (const { name } of others) {
+    await expect(page.getByText(`${name} is here.`)).toBeVisible({ timeout: 60_000 });
+  }
+}
+
+test("nine languages are added, decided once, and published in one commit", async ({
+  page,
+  browser,
+  world,
+}) => {
+  test.setTimeout(240_000);
+  const made = await world.interview(english?.source);
+  const at = `/interviews/${made.id}`;
+  const author = await (await browser.newContext({ locale: "en-GB" })).newPage();
+  await test.step("Tomas adds the languages", async () => {
+    await signIn(author, await world.link(made.author));
+    await author.goto(`${at}/languages`);
+    await lookAt(author, "the languages page with one language");
+    await addAll(author);
+    await expect(author.getByRole("heading", { level: 2 })).toHaveCount(posts.length + 1);
+    await lookAt(author, "the languages page");
+  });
+  await test.step("Ines takes a passage out, sees what goes with it, and says yes", async () => {
+    await signIn(page, await world.link(made.interviewee));
+    await page.goto(at);
+    await press(page, "It had a sugar factory, two churches", "Take it out");
+    const across = page.getByRole("region", { name: "In other languages" });
+    await expect(across.getByText("German: one passage")).toBeVisible();
+    await page.getByRole("button", { name: "Take it out", exact: true }).last().click();
+    await page.goto(`${at}?in=de&beside=ja`);
+    await expect(page.getByText("This passage will not be published.")).toHaveCount(1);
+    await page.goto(`${at}/languages`);
+    for (const group of await page.getByRole("group").all()) {
+      await group.getByLabel("Yes, where it says the same as what I approved").check();
+      await expect(group.getByRole("radio").first()).toBeEnabled();
+    }
+    await lookAt(page, "the languages page of an interviewee");
+  });
+  await test.step("everything else is fine, and all of it is signed and published", async () => {
+    await world.finish(made.id);
+  });
+  await test.step("each file differs from its source only where something was decided", () => {
+    expect(postInBlog(made.path)).not.toContain("sugar factory");
+    for (const { code, name, source } of others) {
+      const published = postInBlog(`_posts/${code === "hant" ? "hant" : code}/${name}`) ?? "";
+      const kept = published.split("\n");
+      const gone = source.split("\n").filter((line) => !kept.includes(line));
+      expect([code, gone.length]).toEqual([code, 1]);
+    }
+  });
+  await test.step("every internal link of the built pages leads somewhere", async () => {
+    const files = filesInBlog();
+    files.set("_config.yml", `${files.get("_config.yml") ?? ""}future: true\n`);
+    const pages = [...(await buildSite(files))].filter(([path]) => path.includes("bread-line"));
+    expect(pages.length).toBeGreaterThanOrEqual(others.length);
+    for (const [path, html] of pages) {
+      const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+      const links = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, to = ""]) =>
+        decodeURIComponent(to),
+      );
+      expect(links.length).toBeGreaterThan(5);
+      expect([path, links.filter((to) => !ids.has(to))]).toEqual([path, []]);
+    }
+  });
+  await author.context().close();
+});
+
+test("a language that nobody settled is listed, settled, and read beside another", async ({
+  page,
+  world,
+}) => {
+  const made = await world.interview(english?.source);
+  const arabic = others.find(({ code }) => code === "ar");
+  const id = await world.translate(made.id, arabic?.source ?? "", "ar");
+  await world.changeWords(made.id, "No, leave it.", "No, leave it, please.");
+  await signIn(page, await world.link(made.author));
+  await page.goto(`/interviews/${made.id}/languages/${id}`);
+  await expect(page.getByText("The original says something else since.")).toBeVisible();
+  await lookAt(page, "what is open in a translation");
+  await page.getByRole("button", { name: "It still says the same" }).click();
+  await expect(page.getByText("The original says something else since.")).toBeHidden();
+  await page.goto(`/interviews/${made.id}?in=en&beside=ar`);
+  await expect(page.locator(".beside[lang=ar]").first()).toBeVisible();
+  await lookAt(page, "English beside Arabic");
+  await page.goto(`/interviews/${made.id}?in=ar&beside=en`);
+  await lookAt(page, "Arabic beside English");
+});
