@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useAct } from "@/components/ui/use-act";
 import { type ConsentPolicy, consentPolicies } from "@/lib/core/translation/consent";
 import type { LanguageView } from "@/lib/core/translation/views";
@@ -13,6 +13,12 @@ export function ConsentChoice({ language, policy, name }: Props) {
   const t = useTranslations("languages");
   const id = useId();
   const { busy, problem, run } = useAct("PUT", `/api/v1/transcripts/${language.id}/consent`);
+  const [chosen, setChosen] = useState(policy);
+  // Shown at once; what the server has counts when it says no.
+  async function choose(next: ConsentPolicy) {
+    setChosen(next);
+    if (!(await run({ policy: next }))) setChosen(policy);
+  }
   return (
     <fieldset
       className="mt-4 mb-0 grid gap-1 border-0 border-rule border-t p-0 pt-3"
@@ -29,8 +35,8 @@ export function ConsentChoice({ language, policy, name }: Props) {
           <input
             type="radio"
             name={`${id}-policy`}
-            checked={policy === each}
-            onChange={() => void run({ policy: each })}
+            checked={chosen === each}
+            onChange={() => void choose(each)}
             className="mt-0.5 size-4"
           />
           <span>{t(`consent.mine.${each}`)}</span>
