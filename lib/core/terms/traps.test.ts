@@ -113,6 +113,16 @@ describe("a name is not found", () => {
     expect(found([term("term", "Open Source")], "en", "It was Open. Source of it")).toEqual([]));
 });
 
+test("the last dot of a name belongs to it where it stands", () => {
+  const us = [term("place", "U.S."), term("firm", "Acme Inc.")];
+  expect(found(us, "en", "the U.S. and a U.S firm, Acme Inc. or Acme Inc, said")).toEqual([
+    "exact U.S.",
+    "exact U.S",
+    "exact Acme Inc.",
+    "exact Acme Inc",
+  ]);
+});
+
 describe("Arabic ى and ي", () => {
   const people = [term("person", "ar:ليلى بحري"), term("person", "ar:علي حسن")];
 
