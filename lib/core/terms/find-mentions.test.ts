@@ -19,6 +19,7 @@ describe("whole names and their inflections", () => {
       en | Haifeng\u00a0Jin | exact Haifeng\u00a0Jin
       en | Haifeng F. Jin | respelled Haifeng F. Jin
       en | Haifong Jin, said Schnieder | respelled Haifong Jin
+      en | Mr. Antonopolous, Antonapoulos and Antonius | respelled Antonopolous, respelled Antonapoulos
       en | Ann Schneidr | respelled Ann Schneidr
       en | Haruto Nakamura-Vice's | respelled Haruto Nakamura-Vice
       en | Nakamura-Vice, Nakamura and Nakamura-like | respelled Nakamura-Vice, part Nakamura, part Nakamura

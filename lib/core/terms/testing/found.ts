@@ -26,6 +26,7 @@ export function found(terms: Term[], language: string, ...texts: string[]): stri
 export const people = [
   term("person", "Haifeng Jin", "zh:金海峰", "ko:진해봉", "ja:ジン・ハイフォン", "ar:هايفنغ جين"),
   term("person", "Ann Schneider"),
+  term("person", "Andreas Antonopoulos"),
   term("person", "Haruto Nakamura-Weiss", "ko:나카무라-바이스 하루토"),
   term("person", "Will Young"),
   term("person", "zh:李志伟", "zh-Hant:李志偉", "en:Zhiwei Li"),
