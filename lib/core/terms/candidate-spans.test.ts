@@ -58,6 +58,12 @@ describe("candidateSpans", () => {
     expect(candidates("Haifeng, then ⟦Haifeng⟧.", "fr", "Haifeng.")[0]).toBe("name Haifeng");
   });
 
+  test("a name with a word more is not sure", () => {
+    expect(candidates("I got it ⟦from Haifeng⟧ then.", "fr", "Haifeng me l'a donné.")[0]).toBe(
+      "name Haifeng",
+    );
+  });
+
   test("a name that was dropped leaves the place alone", () => {
     expect(candidates("I met ⟦Ann Lee⟧ then.", "zh", "那时我见到了她。")).toEqual([
       "position 那时我见到了她。",

@@ -1,62 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { findMentions } from "./find-mentions";
-import type { Term } from "./term";
-
-/** One person's names: `person("Ann Lee", "ja:リー・アン")`. */
-function term(kind: Term["kind"], ...names: string[]): Term {
-  return {
-    id: names[0] ?? "",
-    kind,
-    names: names.map((name) => {
-      const [, language = "en", written = name] = /^([a-z]{2}(?:-\w+)?):(.*)$/u.exec(name) ?? [];
-      return { language, name: written };
-    }),
-  };
-}
-
-/** What is found in a text of a language, as `how form`. */
-function found(terms: Term[], language: string, ...texts: string[]): string[] {
-  return findMentions(
-    terms,
-    texts.map((text, index) => ({ transcript: language, language, passage: `p-${index}`, text })),
-  ).map(({ how, form }) => `${how} ${form}`);
-}
-
-const people = [
-  term("person", "Haifeng Jin", "zh:金海峰", "ko:진해봉", "ja:ジン・ハイフォン", "ar:هايفنغ جين"),
-  term("person", "Ann Schneider"),
-  term("person", "Haruto Nakamura-Weiss", "ko:나카무라-바이스 하루토"),
-  term("person", "Will Young"),
-  term("person", "zh:李志伟", "zh-Hant:李志偉", "en:Zhiwei Li"),
-  term("person", "ja:田中 太郎", "ja:たなか"),
-  term("person", "ja:ジョン・スミス"),
-  term("person", "ko:김민수"),
-  term("person", "ar:محمد العلي", "ar:كريم"),
-  term("person", "es:José García López"),
-  term("person", "de:Jürgen Müller", "en:Vincent van Gogh"),
-  term("person", "zh:欧阳娜", "zh:张大"),
-];
-const firms = [
-  term("firm", "Google", "zh:谷歌", "ko:구글", "ar:غوغل", "ja:グーグル"),
-  term("firm", "de:Deutsche Bank"),
-  term("firm", "fr:Le Monde", "es:El País"),
-  term("firm", "ko:삼성"),
-  term("place", "ja:京都", "en:Kyoto"),
-  term("firm", "IBM"),
-  term("term", "neural network"),
-  term("term", "AutoKeras"),
-  term("firm", "Apple"),
-];
-
-/** `language | text | what is found, in order`. */
-function holds(terms: Term[], cases: string): void {
-  for (const line of cases.trim().split("\n")) {
-    const [language = "", text = "", want = ""] = line.split("|").map((cell) => cell.trim());
-    test(`${language}: ${text}`, () => {
-      expect(found(terms, language, text).join(", ")).toBe(want);
-    });
-  }
-}
+import { describe } from "vitest";
+import { firms, holds, people } from "./testing/found";
 
 describe("whole names and their inflections", () => {
   describe("English", () => {
@@ -76,6 +19,7 @@ describe("whole names and their inflections", () => {
       en | Haifeng\u00a0Jin | exact Haifeng\u00a0Jin
       en | Haifeng F. Jin | respelled Haifeng F. Jin
       en | Haifong Jin, said Schnieder | respelled Haifong Jin
+      en | Mr. Antonopolous, Antonapoulos and Antonius | respelled Antonopolous, respelled Antonapoulos
       en | Ann Schneidr | respelled Ann Schneidr
       en | Haruto Nakamura-Vice's | respelled Haruto Nakamura-Vice
       en | Nakamura-Vice, Nakamura and Nakamura-like | respelled Nakamura-Vice, part Nakamura, part Nakamura
@@ -230,82 +174,6 @@ describe("whole names and their inflections", () => {
       ar | هايفنغ جين مع Haifeng | exact هايفنغ جين, part Haifeng
       ar | للسيد كريم والأستاذ كريم | exact كريم, exact كريم
       ar | وَمحمد | part محمد
-    `,
-    );
-  });
-});
-
-describe("what must not match", () => {
-  describe("cased scripts", () => {
-    holds(
-      [...people, ...firms],
-      `
-      en | Annual Annie and Hannah | 
-      en | annual, an n, An N |
-      en | Will you go? Young people will. |
-      en | will he, the will |
-      en | Ann Arbor is nice |
-      en | an ANN is a net |
-      en | Ann-Marie and Mary-Ann |
-      en | O'Jin and D'Jin |
-      en | Googled it, Googleplex |
-      en | apple pie, pineapple |
-      en | ibm, Ibm, IBMX |
-      en | Jini, Jin2, Djin |
-      en | neuralnetworking |
-      en | Schnitzel and Schneid |
-      en | I met Li. Zhiwei |part Li, part Zhiwei
-      de | der Schneider und ein junger Schneider |
-      de | Googeln, Anns |part Ann
-      de | Die Deutsche Bankenlandschaft |
-      fr | Le monde du monde |
-      fr | Annuel, Anniversaire |
-      es | el país del país |
-      es | Joselito Garcíaz |
-      de | im Mai will Schneidermeister |
-    `,
-    );
-  });
-  describe("Chinese and Japanese", () => {
-    holds(
-      [...people, ...firms],
-      `
-      zh | 张大家好 |
-      zh | 行李和李子，桃李 |
-      zh | 他很有志，伟大 |
-      zh | 王志伟和张志伟 |
-      zh | 海峰会 |part 海峰
-      zh | 谷和歌 |
-      zh | 欧阳光 |
-      ja | 山田中学に行った |
-      ja | 東京都に住む |
-      ja | ジョンソンとアジョン |
-      ja | ジョン・レノン |
-      ja | グーグルマップ |
-      ja | 田中角栄が |
-      zh | 金子和现金 |
-    `,
-    );
-  });
-  describe("Korean and Arabic", () => {
-    holds(
-      [...people, ...firms],
-      `
-      ko | 삼성동에서 |
-      ko | 삼성요금 |
-      ko | 김치와 김밥 |
-      ko | 박민수는 |
-      ko | 구글링과 구글맵 |
-      ko | 민수기 |
-      ko | 이민수첩 |
-      ko | 김 맛있다 |
-      ar | هذا جين وراثي |
-      ar | رجل كريم |
-      ar | محمدية والمحمدي |
-      ar | غوغلية |
-      ar | على العلا |
-      ar | أحمد حامد محمود |
-      ar | تمحمد |
     `,
     );
   });

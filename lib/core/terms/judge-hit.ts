@@ -59,7 +59,8 @@ function spanOf(text: string, { starts, ends }: Folded, { pattern, from, to }: H
   const last = starts[to - 1] ?? start;
   const lead = pattern.piece ? sideBefore.exec(text.slice(Math.max(0, start - 40), start)) : null;
   const rest = pattern.piece ? sideAfter.exec(text.slice(end, end + 40)) : null;
-  const whole = { start: start - (lead?.[0].length ?? 0), end: end + (rest?.[0].length ?? 0) };
+  const tail = rest?.[0] ?? (text.startsWith(pattern.tail, end) ? pattern.tail : "");
+  const whole = { start: start - (lead?.[0].length ?? 0), end: end + tail.length };
   return { ...whole, last: rest ? whole.end - 1 : last, loose: lead !== null || rest !== null };
 }
 

@@ -5,8 +5,10 @@ import type { How, Term, TermName } from "./term";
 /** One way of writing a term, as it is looked for. */
 export type Pattern = {
   term: Term;
-  /** As written, NFC. */
+  /** As written, NFC, without signs at its end. */
   written: string;
+  /** The signs at its end: the last dot of `U.S.` belongs to it where it stands. */
+  tail: string;
   letters: string;
   /** Indices of the letters before which the name has a gap. */
   gaps: Set<number>;
@@ -42,13 +44,15 @@ export function patternsOf(term: Term): Pattern[] {
   });
 }
 
-function patternOf(term: Term, written: string, more: Partial<Pattern> = {}): Pattern {
+function patternOf(term: Term, name: string, more: Partial<Pattern> = {}): Pattern {
+  const tail = /[.\-_]*$/u.exec(name)?.[0] ?? "";
+  const written = name.slice(0, name.length - tail.length);
   const { letters, starts, ends } = foldText(written);
   const gaps = new Set(
     starts.flatMap((start, at) => (at > 0 && start > (ends[at - 1] ?? 0) ? [at] : [])),
   );
   const plain = { how: "exact" as const, part: null, titled: false, piece: false, after: null };
-  return { term, written, letters, gaps, ...plain, language: null, umlaut: false, ...more };
+  return { term, written, tail, letters, gaps, ...plain, language: null, umlaut: false, ...more };
 }
 
 function ofPerson(term: Term, { name, language }: TermName): Pattern[] {
@@ -100,12 +104,14 @@ function declined(term: Term, { name, language }: TermName): Pattern[] {
 }
 
 /** `Mueller` finds `Müller` and the other way round. */
-function withoutUmlaut({ letters: _, gaps: __, ...pattern }: Pattern): Pattern[] {
+function withoutUmlaut({ letters: _, gaps: __, tail, ...pattern }: Pattern): Pattern[] {
   const spelled = pattern.written
     .replace(/[äöüÄÖÜ]/gu, (letter) => `${letter.normalize("NFD").charAt(0)}e`)
     .replace(/(?<=\p{Lu})e(?=\p{Lu})/gu, "E");
   const umlaut = spelled === pattern.written;
   const other = umlaut ? spelled.replace(/([aouAOU])e/gu, "$1") : spelled;
   if (other === pattern.written) return [];
-  return [patternOf(pattern.term, other, { ...pattern, written: other, umlaut, how: "respelled" })];
+  return [
+    patternOf(pattern.term, other + tail, { ...pattern, written: other, umlaut, how: "respelled" }),
+  ];
 }

@@ -7,6 +7,8 @@ import type { Term } from "./term";
 const SHORT = 6;
 /** From here on also when nothing else of the name stands beside them. */
 const LONG = 8;
+/** And from here on with two letters changed in one half. */
+const LONGEST = 10;
 
 /** Words of long Latin names by their halves: one changed letter leaves the other half as it is. */
 export type NearNames = { halves: Map<string, NearWord[]>; known: Set<string> };
@@ -46,7 +48,7 @@ function halvesOf(letters: string, length: number): string[] {
 
 const token = /(?<![\p{L}\p{M}])\p{Lu}[\p{Script=Latin}\p{M}]{4,}(?!\p{L})/gu;
 
-/** Words with a capital that are one letter away from a word of a name. */
+/** Words with a capital that are a letter or two away from a word of a name. */
 export function findNear(text: string, { halves, known }: NearNames): Candidate[] {
   if (halves.size === 0) return [];
   return Array.from(text.matchAll(token)).flatMap(({ 0: word, index }) => {
@@ -64,20 +66,28 @@ export function findNear(text: string, { halves, known }: NearNames): Candidate[
 function nearestOf(letters: string, halves: Map<string, NearWord[]>): NearWord | undefined {
   for (const length of [letters.length, letters.length - 1, letters.length + 1]) {
     for (const key of halvesOf(letters, length)) {
-      const found = halves.get(key)?.find((word) => isOneAway(word.letters, letters));
+      const found = halves.get(key)?.find((word) => isNear(word.letters, letters));
       if (found) return found;
     }
   }
   return undefined;
 }
 
-/** One letter changed, missing or too many; never the first. */
-function isOneAway(one: string, other: string): boolean {
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same += 1;
-  if (same === 0) return false;
-  const longer = one.length > other.length ? one : other;
-  const shorter = longer === one ? other : one;
-  const skipped = longer.length === shorter.length ? 1 : 0;
-  return longer.slice(same + 1) === shorter.slice(same + skipped);
+/** One letter changed, missing or too many, in words of ten letters and more two; never the first. */
+function isNear(one: string, other: string): boolean {
+  return one[0] === other[0] && distance(one, other) <= (one.length < LONGEST ? 1 : 2);
+}
+
+/** How many letters have to be changed, added or left out. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let at = 0; at < one.length; at += 1) {
+    const next = [at + 1];
+    for (let to = 0; to < other.length; to += 1) {
+      const changed = (row[to] ?? 0) + (one[at] === other[to] ? 0 : 1);
+      next.push(Math.min(changed, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
 }

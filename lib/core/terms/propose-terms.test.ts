@@ -55,7 +55,7 @@ describe("proposeTerms", () => {
     [
       "words that are written small, too",
       "en",
-      "The Board met the Board and a Board; a board is a board.",
+      "We went before the Board and asked the Board what a Board may do; every board is slow.",
     ],
     ["titles in capitals", "en", "Warm Bread Every Morning, Warm Bread Every Evening, Warm Bread"],
     [

@@ -23,6 +23,7 @@ export function writtenAs(text: string, folded: Folded, hit: Hit): Written {
   const end = folded.ends[hit.to - 1] ?? start;
   const raw = text.slice(start, end).normalize("NFC");
   if (!fitsGaps(text, folded, hit)) return null;
+  if (hit.to - hit.from <= 3 && endsOtherwise(raw, hit.pattern.written)) return null;
   if (hit.pattern.umlaut && !/[äöü]/iu.test(raw)) return null;
   const capitals = fitsCapitals(text, folded, hit);
   if (capitals !== true) return capitals;
@@ -43,6 +44,11 @@ function plain(name: string): string {
     .replace(/\s+/gu, " ")
     .replace(/[・･•‧∙]/gu, "·")
     .replace(asianGap, "");
+}
+
+/** Many write ى for ي; in a word as short as على that makes another word of it. */
+function endsOtherwise(raw: string, written: string): boolean {
+  return /[ىي]$/u.test(written) && plain(raw).at(-1) !== plain(written).at(-1);
 }
 
 function fitsGaps(text: string, { starts, ends }: Folded, { pattern, from, to }: Hit): boolean {
