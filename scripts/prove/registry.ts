@@ -6,6 +6,7 @@ export const proofs: Record<string, () => Promise<Proof>> = {
     (await import("./proofs/permission-matrix/permission-matrix")).permissionMatrix,
   "non-interference": async () =>
     (await import("./proofs/non-interference/non-interference")).nonInterference,
+  ripple: async () => (await import("./proofs/ripple/ripple")).ripple,
   "two-instances": async () => (await import("./proofs/two-instances")).twoInstances,
   "withdraw-races": async () =>
     (await import("./proofs/withdraw-races/withdraw-races")).withdrawRaces,
