@@ -18,7 +18,8 @@ import { redactTranslation } from "./redact-translation";
 import { takeFrom } from "./take-from";
 
 const words = typedWords(80).refine((text) => !/[\r\n]/.test(text));
-const look: z.ZodType<Look> = z.discriminatedUnion("kind", [
+/** How a removal looks; words somebody typed for readers stay on one line. */
+export const look: z.ZodType<Look> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("nothing") }),
   z.strictObject({ kind: z.literal("ellipsis") }),
   z.strictObject({ kind: z.literal("label"), words }),

@@ -3,7 +3,13 @@ import { type ActResult, type ActScope, act } from "@/lib/db/act";
 import { affectedPassages } from "@/lib/db/affected-passages";
 import { restoreDecision } from "@/lib/db/decisions";
 import { appendEvent, markOf } from "@/lib/db/events";
-import { findPassageNow, findStage, findStatesNow, reopenReview } from "@/lib/db/passages";
+import {
+  findPassageNow,
+  findPassagesNow,
+  findStage,
+  findStatesNow,
+  reopenReview,
+} from "@/lib/db/passages";
 import { changeSuggestion, reopenSuggestion } from "@/lib/db/suggestions";
 import { changeThread } from "@/lib/db/threads";
 import { findTraces, type Traces, tracedPassages } from "@/lib/db/traces";
@@ -31,8 +37,10 @@ export async function undoAct(
     if (refusal) return refusal;
     const passages = new Set(tracedPassages(traces));
     const { taken, ended, revisions } = traces;
-    for (const own of new Set([...taken, ...ended, ...revisions].map((row) => row.passageId))) {
-      const now = await findPassageNow(scope, own);
+    const touched = new Set([...taken, ...ended, ...revisions].map((row) => row.passageId));
+    const there = await findPassagesNow(scope, [...touched]);
+    for (const own of touched) {
+      const now = there.get(own);
       if (!now) return { outcome: "gone" };
       if (!(await undoWords(scope, now, traces))) return { outcome: "stale", passages: [own] };
       for (const other of affectedPassages(now.rows, own)) passages.add(other);

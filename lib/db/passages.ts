@@ -3,7 +3,7 @@ import type { Stage } from "@/lib/policy/table";
 import type { ActScope } from "./act";
 import { type PassageState, stateOf, statesOf } from "./passage-state";
 import { passageOf } from "./post-rows";
-import { loadTranscriptsOf, passageRows, type ReviewRows } from "./review";
+import { loadEveryTranscript, loadTranscriptsOf, passageRows, type ReviewRows } from "./review";
 
 /** One passage as it is inside an act's transaction, with the interview around it. */
 export type PassageNow = { rows: ReviewRows; state: PassageState };
@@ -16,6 +16,25 @@ export async function findPassageNow(
   const [rows] = await loadTranscriptsOf(scope.grant, [passageId], scope.tx);
   const state = rows && statesOf(rows).get(passageId);
   return state ? { rows, state } : null;
+}
+
+/** The same of several at once, each transcript read once. */
+export async function findPassagesNow(
+  { grant, tx }: ActScope,
+  passageIds: string[],
+): Promise<Map<string, PassageNow>> {
+  return byPassage(await loadTranscriptsOf(grant, passageIds, tx));
+}
+
+/** Every passage of the interview as it is now, in every language, the original's first. */
+export async function findEveryPassage({ grant, tx }: ActScope): Promise<Map<string, PassageNow>> {
+  return byPassage(await loadEveryTranscript(grant, tx));
+}
+
+function byPassage(all: ReviewRows[]): Map<string, PassageNow> {
+  return new Map(
+    all.flatMap((rows) => [...statesOf(rows)].map(([id, state]) => [id, { rows, state }] as const)),
+  );
 }
 
 /** Passages as they are now, of whichever transcripts, by id; those of other interviews are left out. */

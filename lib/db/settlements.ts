@@ -3,17 +3,25 @@ import { settlementOf } from "@/lib/core/translation/standing";
 import { type ActScope, sha256 } from "./act";
 import { appendEvent } from "./events";
 import { linkedOf } from "./follow-original";
-import { statesOf } from "./passage-state";
+import { type PassageState, statesOf } from "./passage-state";
 import { findPassageNow } from "./passages";
 
 /** Says, in the name of who acts, that a passage of a translation is right as it and its original read now. */
 export async function appendSettlement(scope: ActScope, passageId: string): Promise<void> {
   const now = await findPassageNow(scope, passageId);
   if (!now?.rows.original) throw new Error("only a passage of a translation is settled");
-  const originals = statesOf(now.rows.original);
+  await appendSettlementOf(scope, now.state, statesOf(now.rows.original));
+}
+
+/** The same of a passage as it was just read, with the original's passages by id. */
+export async function appendSettlementOf(
+  scope: ActScope,
+  state: PassageState,
+  originals: Map<string, PassageState>,
+): Promise<void> {
   const { participantId } = scope.grant;
-  const row = { passageId, participantId, actId: scope.actId, createdAt: scope.now };
-  const settlement = settlementOf(linkedOf(now.state, originals), sha256);
+  const row = { passageId: state.id, participantId, actId: scope.actId, createdAt: scope.now };
+  const settlement = settlementOf(linkedOf(state, originals), sha256);
   await scope.tx.settlement.create({ data: { ...row, ...settlement } });
-  await appendEvent(scope, "passage.settled", passageId);
+  await appendEvent(scope, "passage.settled", state.id);
 }

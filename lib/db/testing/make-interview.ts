@@ -20,9 +20,9 @@ export type MadeInterview = {
 
 /** Makes an interview in review with an author, a coauthor, an interviewee and a reader. */
 export async function makeInterview(
-  given: { secret?: string; stage?: Stage } = {},
+  given: { secret?: string; stage?: Stage; post?: Post } = {},
 ): Promise<MadeInterview> {
-  const post = smallPost(given.secret ?? "nine hundred");
+  const post = given.post ?? smallPost(given.secret ?? "nine hundred");
   const { id: interviewId } = await database().interview.create({
     data: { path: "_posts/en/a.md", stage: given.stage ?? "in_review" },
   });

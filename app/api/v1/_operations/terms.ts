@@ -1,8 +1,12 @@
 import { termsBody } from "@/lib/commands/change-terms";
+import { everywhereBody } from "@/lib/commands/take-out-everywhere";
 import { operation } from "../_kit/operation";
-import { actAnswer, termsAnswer } from "./answers";
+import { actAnswer, termsAnswer, wordsAnswer } from "./answers";
 
 /** The people, firms, places and words of an interview, and everywhere they are named. */
+
+/** 2,000 mentions in bytes, with room. */
+const EVERYWHERE_LIMIT = 512 * 1024;
 
 const interview = { for: "participant", of: "interview", by: "id" } as const;
 
@@ -23,5 +27,17 @@ export const changeTerms = operation({
   door: { ...interview, may: ["term.change"] },
   body: termsBody,
   answer: actAnswer,
+  refuses: ["stale", "key-reused"],
+});
+
+export const takeOut = operation({
+  method: "POST",
+  path: "/interviews/{id}/everywhere",
+  summary:
+    "Takes the chosen mentions of one person, firm or word out of every language, as one act. A translated passage where one is missing stays out until somebody looks.",
+  door: { ...interview, may: ["passage.redact"] },
+  body: everywhereBody,
+  limit: EVERYWHERE_LIMIT,
+  answer: wordsAnswer,
   refuses: ["stale", "key-reused"],
 });

@@ -19,6 +19,13 @@ export const translationCases: Cases = {
     const path = `/api/v1/interviews/${made.id}/terms`;
     return { who: "author", path, body, other: { body: { ...body, terms: [] } } };
   },
+  "POST /api/v1/interviews/[id]/everywhere": async (scene) => {
+    const [{ id: passageId, revisionId } = { id: "", revisionId: "" }] = scene.turns;
+    const mentions = [{ passageId, revisionId, start: 0, end: 3 }];
+    const body = { mentions, looks: [{ language: "en", look: { kind: "nothing" } }] };
+    const other = { body: { ...body, mentions: [{ ...mentions[0], end: 4 }] } };
+    return { who: "author", path: `/api/v1/interviews/${scene.made.id}/everywhere`, body, other };
+  },
   "PUT /api/v1/transcripts/[id]": async (scene) => {
     const path = `/api/v1/transcripts/${await translated(scene)}`;
     return { who: "author", path, body: { leaveOut: true }, other: { body: { leaveOut: false } } };

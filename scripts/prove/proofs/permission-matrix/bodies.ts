@@ -39,6 +39,10 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { originals: [id] },
     "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": stand.settling,
     "PUT /api/v1/interviews/[id]/terms": { seen: termsSeen([]), terms: [] },
+    "POST /api/v1/interviews/[id]/everywhere": {
+      mentions: [{ passageId: id, revisionId, start: 0, end: 1 }],
+      looks: [{ language: "en", look: { kind: "nothing" } }],
+    },
     "POST /api/v1/interviews/[id]/purge": { seen: stand.removedSeen },
     "PUT /api/v1/interviews/[id]/retention": { days: 30 },
     "POST /api/v1/interviews/[id]/requests": { kind: "change", body: "Please." },

@@ -75,6 +75,7 @@ export const ofInterviews: Record<string, Row> = {
   "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": { on: "open", may: aligning },
   "GET /api/v1/interviews/[id]/terms": { on: "open", may: both },
   "PUT /api/v1/interviews/[id]/terms": { on: "open", may: aligning },
+  "POST /api/v1/interviews/[id]/everywhere": { on: "open", may: before },
   "POST /api/v1/passages/[id]/decision": { on: "open", may: { interviewee: "rs" } },
   "POST /api/v1/passages/[id]/redaction": { on: "open", may: before },
   "POST /api/v1/passages/[id]/revision": { on: "open", may: { author: "drs", coauthor: "drs" } },

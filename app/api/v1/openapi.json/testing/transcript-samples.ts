@@ -51,6 +51,12 @@ export const transcriptSamples: Record<string, () => Promise<Sample>> = {
   },
   "transcripts.settle": staleThere,
   "terms.readTerms": async () => (await translated()).by("interviewee"),
+  "terms.takeOut": async () => {
+    const { by, id, revisionId } = await translated();
+    const mentions = [{ passageId: id, revisionId, start: 0, end: 3 }];
+    const looks = [{ language: "en", look: { kind: "nothing" } }];
+    return by("author", { body: { mentions, looks } });
+  },
   "terms.changeTerms": async () => {
     const terms = [{ kind: "person", names: [{ language: "en", name: "Agnes" }] }];
     return (await stage()).by("author", { body: { seen: termsSeen([]), terms } });
