@@ -55,7 +55,13 @@ describe("candidateSpans", () => {
       "name 海峰",
       "position 海峰和海峰。",
     ]);
+    expect(candidates("⟦Haifeng⟧, then Haifeng.", "zh", "海峰，然后金海峰。")[0]).toBe("name 海峰");
     expect(candidates("Haifeng, then ⟦Haifeng⟧.", "fr", "Haifeng.")[0]).toBe("name Haifeng");
+    expect(candidates("Haifeng, then ⟦Haifeng⟧.", "zh", "海峰，然后金海峰。")).toEqual([
+      "name 金海峰",
+      "name 海峰",
+      "position 海峰，然后金海峰。",
+    ]);
   });
 
   test("a name with a word more is not sure", () => {
@@ -120,6 +126,10 @@ describe("candidateSpans", () => {
     expect(
       candidates("Come here. ⟦Go there.⟧ And so on.", "fr", "Viens ici. Va là. Et voilà."),
     ).toEqual(["position Va là."]);
+    const long = "This first one goes on and on and on about nothing.";
+    expect(
+      candidates(`${long} ⟦Stop it.⟧ Go.`, "fr", "Rien. Arrête donc un peu tout cela. Va."),
+    ).toEqual(["position Arrête donc un peu tout cela."]);
     expect(
       candidates("A long one stood here. ⟦The end.⟧", "fr", "Tout en une. Puis, ici. Fin.").at(-1),
     ).toBe("position Puis, ici. Fin.");

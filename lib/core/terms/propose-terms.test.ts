@@ -57,7 +57,7 @@ describe("proposeTerms", () => {
       "en",
       "We went before the Board and asked the Board what a Board may do; every board is slow.",
     ],
-    ["titles in capitals", "en", "Warm Bread Every Morning, Warm Bread Every Evening, Warm Bread"],
+    ["titles in capitals", "en", "Good Warm Bread, and Warm Bread, or Warm Bread, Warm Bread"],
     [
       "days, months and languages",
       "en",
