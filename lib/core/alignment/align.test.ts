@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { SURE } from "../translation/standing";
+import { align } from "./align";
+import type { Aligned, Side } from "./alignment";
+import { type Damage, damaged, damageKinds, putTogether, takeApart } from "./testing/damage";
+import { corpusPair, ninePosts, scoreOf, sideOf } from "./testing/pairs";
+
+const nine = ninePosts();
+const original = nine.get("en") as Side;
+const translations = [...nine].filter(([code]) => code !== "en");
+const pair = corpusPair();
+
+/** Every passage with the one at the same place. */
+function sameKeys({ post }: Side): Map<string, string[]> {
+  return new Map(post.passages.map(({ key }) => [key, [key]]));
+}
+
+describe("whole translations", () => {
+  test.skipIf(!pair)("the real pair is linked wholly and surely", () => {
+    if (!pair) return;
+    const { links, unlinked } = align(pair.original, pair.translation, []);
+    expect(unlinked).toEqual({ originals: [], passages: [] });
+    expect(links.filter(({ sure }) => sure < SURE)).toEqual([]);
+    for (const link of links) expect(link.originals).toEqual(link.passages);
+    const kinds = new Map(pair.original.post.passages.map(({ key, kind }) => [key, kind]));
+    const linked = links.map(({ originals }) => kinds.get(originals[0] ?? ""));
+    expect(linked.filter((kind) => kind === "key-point")).toHaveLength(19);
+    const turns = new Set(pair.original.post.passages.flatMap(({ turn }) => turn ?? []));
+    expect(turns.size).toBe(152);
+  });
+
+  test.each(translations)("%s: every passage is right, and nearly all are sure", (_, side) => {
+    const score = scoreOf(align(original, side, []), sameKeys(side));
+    expect(score.right).toBe(score.passages);
+    expect(score.wrongAndSure).toEqual([]);
+    expect(score.sure).toBeGreaterThan(score.passages * 0.9);
+  });
+
+  test("the same input gives the same links, and a post is its own translation", () => {
+    const again = align(original, original, []);
+    expect(align(original, original, [])).toEqual(again);
+    expect(scoreOf(again, sameKeys(original)).right).toBe(original.post.passages.length);
+  });
+});
+
+describe("what a person held", () => {
+  const french = nine.get("fr") as Side;
+  const keys = original.post.passages.map(({ key }) => key);
+
+  test("stays as it is, once and sure, and everything else is aligned around it", () => {
+    const held = { originals: keys.slice(60, 62), passages: [keys[100] ?? ""] };
+    const { links, unlinked } = align(original, french, [held]);
+    expect(links).toContainEqual({ ...held, sure: 1 });
+    const used = links.flatMap(({ originals }) => originals);
+    expect(new Set(used).size).toBe(used.length);
+    expect([...used, ...unlinked.originals].sort()).toEqual(keys);
+    const others = links.filter(({ originals }) => !held.originals.includes(originals[0] ?? ""));
+    const wrong = others.filter(
+      ({ originals, passages, sure }) => sure >= SURE && `${originals}` !== `${passages}`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("without counterpart stays without", () => {
+    const held = { originals: [keys[70] ?? ""], passages: [] };
+    const { links, unlinked } = align(original, french, [held]);
+    expect(unlinked.originals).toContain(keys[70]);
+    expect(links.flatMap(({ originals }) => originals)).not.toContain(keys[70]);
+    expect(links.flatMap(({ originals }) => originals)).toHaveLength(keys.length - 1);
+  });
+
+  test("settles what was open between it and its neighbours", () => {
+    const talk = (turns: string[]) => turns.map((turn) => `**${turn}`).join("\n\n");
+    const long = "A:** The first 1998 question about Orrisay, 412 people and 14000 euros?";
+    const middle = [
+      "B:** Yes.",
+      "A:** Good.",
+      "B:** Right.",
+      "A:** Fine.",
+      "B:** Sure.",
+      "A:** So.",
+    ];
+    const one = sideOf(
+      talk([long, ...middle, "B:** In 1971 Haruto went to Bremen with 64 pages."]),
+      "en",
+    );
+    const other = sideOf(
+      talk(
+        [long, ...middle.slice(2), "B:** In 1971 Haruto went to Bremen with 64 pages."].map(
+          (turn) => turn.replace(/(?:Yes|Good|Right|Fine|Sure|So)\./, "Mm."),
+        ),
+      ),
+      "en",
+    );
+    const held = [
+      { originals: ["p-0004"], passages: ["p-0002"] },
+      { originals: ["p-0007"], passages: ["p-0005"] },
+    ];
+    const sureOf = (links: Aligned[]) =>
+      links.find(({ originals, passages }) => `${originals} ${passages}` === "p-0005 p-0003")
+        ?.sure ?? 0;
+    const after = align(one, other, held);
+    expect(sureOf(align(one, other, []).links)).toBeLessThan(sureOf(after.links));
+    expect(after.unlinked.originals).toEqual(["p-0002", "p-0003"]);
+  });
+});
+
+/** How many damaged pairs are tried; the closing measurement of a release asks for 600. */
+const pairs = Number(process.env.ALIGNMENT_PAIRS ?? 60);
+
+describe("damaged translations", () => {
+  const fraction = fc.noBias(fc.integer({ min: 0, max: 9999 })).map((part) => part / 10000);
+  const damage = fc.record({
+    kind: fc.constantFrom(...damageKinds),
+    at: fraction,
+    by: fraction,
+  });
+  const damages = fc.array(damage, { minLength: 1, maxLength: 6 });
+  const real = pair ? [["corpus", pair.original, pair.translation] as const] : [];
+  const all = new Map(
+    [...translations.map(([code, side]) => [code, original, side] as const), ...real].map(
+      ([code, left, right]) => [code, { left, right }],
+    ),
+  );
+
+  test("no wrong link is sure, whatever happened", { timeout: 1_800_000 }, () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...all.keys()), damages, (code, happened) => {
+        const { left, right } = all.get(code) ?? { left: original, right: original };
+        const { side, truth } = damagedBy(right, happened);
+        expect(scoreOf(align(left, side, []), truth).wrongAndSure).toEqual([]);
+      }),
+      { numRuns: pairs, seed: 20261125, endOnFailure: true },
+    );
+  });
+});
+
+/** Shortening comes last and once: a translation of a quarter's length is none. */
+function damagedBy(translation: Side, happened: Damage[]) {
+  const others = happened.filter(({ kind }) => kind !== "shorten");
+  const shorten = happened.filter(({ kind }) => kind === "shorten").slice(0, 1);
+  const parts = [...others, ...shorten].reduce(damaged, takeApart(translation.post));
+  return putTogether(parts, translation.language);
+}
