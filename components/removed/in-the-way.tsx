@@ -1,25 +1,69 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
-import type { RemovedView } from "@/lib/core/removed/removed-view";
+import { useFormatter, useTranslations } from "next-intl";
+import type { OpenTranslation, RemovedView, StandingPlace } from "@/lib/core/removed/removed-view";
 
 /** Why it cannot be erased yet, with the way to each passage it is about. */
-export function InTheWay({ view: { interviewId, standing, waits } }: { view: RemovedView }) {
+export function InTheWay({ view }: { view: RemovedView }) {
   const t = useTranslations("removed");
-  if (standing.length === 0) return waits ? <p className="m-0">{t("waits")}</p> : null;
+  const { interviewId, standing, open, waits } = view;
+  if (standing.length + open.length === 0)
+    return waits ? <p className="m-0">{t("waits")}</p> : null;
   return (
-    <div className="rounded-lg border border-warn px-3 py-2.5">
-      <p className="m-0">{t("standing", { count: standing.length })}</p>
-      <p className="m-0 mt-1 flex flex-wrap gap-x-4 gap-y-1">
-        {standing.map((key) => (
+    <div className="grid gap-3 rounded-lg border border-warn px-3 py-2.5">
+      {open.length > 0 && <OpenTranslations {...{ interviewId, open }} />}
+      {standing.length > 0 && <StandingPlaces {...{ interviewId, standing }} />}
+    </div>
+  );
+}
+
+type Of = Pick<RemovedView, "interviewId">;
+
+function OpenTranslations({ interviewId, open }: Of & { open: OpenTranslation[] }) {
+  const t = useTranslations("removed");
+  const name = useLanguageName();
+  return (
+    <div>
+      <p className="m-0">{t("unknown")}</p>
+      <p className={links}>
+        {open.map(({ transcriptId, language, passages }) => (
           <Link
-            key={key}
-            href={`/interviews/${interviewId}#${key}`}
-            className="finger py-1 text-accent underline"
+            key={transcriptId}
+            href={`/interviews/${interviewId}/languages/${transcriptId}`}
+            className={link}
           >
-            {key}
+            {t("unknownIn", { language: name(language), count: passages })}
           </Link>
         ))}
       </p>
     </div>
   );
 }
+
+function StandingPlaces({ interviewId, standing }: Of & { standing: StandingPlace[] }) {
+  const t = useTranslations("removed");
+  const name = useLanguageName();
+  return (
+    <div>
+      <p className="m-0">{t("standing", { count: standing.length })}</p>
+      <p className={links}>
+        {standing.map(({ language, anchor }) => (
+          <Link
+            key={`${language} ${anchor}`}
+            href={`/interviews/${interviewId}${language ? `?in=${language}` : ""}#${anchor}`}
+            className={link}
+          >
+            {language ? `${anchor} (${name(language)})` : anchor}
+          </Link>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function useLanguageName(): (tag: string) => string {
+  const format = useFormatter();
+  return (tag) => format.displayName(tag, { type: "language" }) ?? tag;
+}
+
+const links = "m-0 mt-1 flex flex-wrap gap-x-4 gap-y-1";
+const link = "finger py-1 text-accent underline";

@@ -10,11 +10,13 @@ export type Asked = { why: "asked"; seen: string } | { why: "rules" };
 
 /**
  * Erases what is taken out of the interview. `stale`: it is not what was seen. `blocked`: nothing is taken
- * out, a publication is on its way, or the words still stand in the passages that are named.
+ * out, a publication is on its way, or the words still stand, or may in a translation, in the passages that
+ * are named.
  */
 export async function eraseRemoved(scope: ActScope, asked: Asked): Promise<Answer | Refusal> {
   const erasure = await findErasure(scope.grant, scope.tx);
-  const { touched, standing, seen } = erasure;
+  const { touched, seen } = erasure;
+  const standing = [...new Set([...erasure.open, ...erasure.standing])];
   if (asked.why === "asked" && asked.seen !== seen) return { outcome: "stale", passages: [] };
   const rows = await listPublications(scope.grant, scope.tx);
   const waiting = rows.some(({ state }) => state === "queued");

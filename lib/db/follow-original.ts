@@ -14,9 +14,11 @@ export function followOriginal(
 ): PassageState {
   const standing = standingOf(linkedOf(state, originals), state.rows.settlements, sha256);
   const said = saidBy(state, originals);
-  const followed = said.flatMap((one) => (one.look ? one.outs : one.spans));
+  const followed = said.flatMap((one) => (one.look ? one.outs : [...one.spans, ...one.purged]));
   if (standing !== "follows" && standing !== "left-out") {
-    return { ...state, standing, spans: state.spans.map((row) => since(row, followed)) };
+    const spans = state.spans.map((row) => since(row, followed));
+    const purged = state.purged.map((row) => since(row, followed));
+    return { ...state, standing, spans, purged };
   }
   const look = state.look ?? lookOfAll(standing === "follows" ? said : []);
   return { ...state, standing, followed, look };

@@ -10,7 +10,12 @@ const RUN = 3;
  * of a longer one in a row, whatever their case. It errs towards yes; a paraphrase it cannot see.
  */
 export function saysRemovedWords(states: PassageState[]): (text: string) => boolean {
-  const runs = new Set(states.flatMap(removedTexts).flatMap((text) => runsOf(wordsOf(text))));
+  return saysWords(states.flatMap(removedTexts));
+}
+
+/** The same of words that were taken out anywhere. */
+export function saysWords(removed: string[]): (text: string) => boolean {
+  const runs = new Set(removed.flatMap((text) => runsOf(wordsOf(text))));
   return (text) => {
     const words = wordsOf(text);
     return words.some((_, at) =>
@@ -19,8 +24,9 @@ export function saysRemovedWords(states: PassageState[]): (text: string) => bool
   };
 }
 
-function removedTexts(state: PassageState): string[] {
-  if (state.outs.length > 0) return [state.text];
+/** What is taken out of a passage; in a translation also with what it says again. */
+export function removedTexts(state: PassageState): string[] {
+  if (state.outs.length > 0 || state.look) return [state.text];
   return state.spans.map(({ start, end }) => state.text.slice(start, end));
 }
 

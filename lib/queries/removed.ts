@@ -1,6 +1,7 @@
 import "server-only";
-import type { RemovedView } from "@/lib/core/removed/removed-view";
+import type { OpenTranslation, RemovedView, StandingPlace } from "@/lib/core/removed/removed-view";
 import { listPublications } from "@/lib/db/publications";
+import type { Before } from "@/lib/db/purge/before";
 import { findErasure } from "@/lib/db/purge/find-erasure";
 import type { Grant } from "@/lib/policy/grant";
 
@@ -9,9 +10,8 @@ export async function readRemoved(
   grant: Grant<"removed.read" | "publication.read">,
 ): Promise<RemovedView> {
   const erasure = await findErasure(grant);
-  const { touched, reworded, suggestions, comments, notes, requests, standing, seen } = erasure;
+  const { before, touched, reworded, suggestions, comments, notes, requests, seen } = erasure;
   const publications = await listPublications(grant);
-  const keys = new Map([...erasure.loaded.ids].map(([key, id]) => [id, key]));
   const whole = touched.filter(({ look }) => look !== null).length;
   return {
     interviewId: grant.interviewId,
@@ -21,13 +21,27 @@ export async function readRemoved(
     wordings: reworded.length,
     proposals: suggestions.length,
     messages: comments.length + notes.length + requests.length,
-    standing: standing.flatMap((id) => keys.get(id) ?? []),
+    standing: before.flatMap((one) => standingIn(one, new Set(erasure.standing))),
+    open: before.flatMap((one) => openIn(one, new Set(erasure.open))),
     waits: publications.some(({ state }) => state === "queued"),
     seen,
     erasedAt: erasure.erasedAt?.toISOString() ?? null,
     published: publications.some(({ state }) => state === "pushed"),
     canErase: grant.also("removed.purge"),
-    days: erasure.rows.interview.purgeAfter,
+    days: before[0]?.rows.interview.purgeAfter ?? null,
     canRule: grant.also("retention.change"),
   };
+}
+
+function standingIn({ rows, states }: Before, ids: ReadonlySet<string>): StandingPlace[] {
+  const language = rows.original ? rows.transcript.language : null;
+  return states
+    .filter(({ id }) => ids.has(id))
+    .map(({ passage }) => ({ language, anchor: passage.key }));
+}
+
+function openIn({ rows, states }: Before, ids: ReadonlySet<string>): OpenTranslation[] {
+  const { id: transcriptId, language } = rows.transcript;
+  const passages = states.filter(({ id }) => ids.has(id)).length;
+  return passages > 0 ? [{ transcriptId, language, passages }] : [];
 }

@@ -28,9 +28,12 @@ Le second gardien avait cessé de dormir.
 `;
 
 /** Adds it to an interview made of `smallPost`; the id of the translation. */
-export async function addFrench(made: Pick<MadeInterview, "grant">): Promise<string> {
+export async function addFrench(
+  made: Pick<MadeInterview, "grant">,
+  source: string = frenchPost,
+): Promise<string> {
   const grant = await made.grant("author", "transcript.add");
-  const body = { name: "2026-01-01-island-fr.md", source: frenchPost, language: null };
+  const body = { name: "2026-01-01-island-fr.md", source, language: null };
   const added = await addTranslation(grant, ask(body));
   if (added.outcome !== "done" || !added.id) throw new Error("the translation was refused");
   return added.id;

@@ -1,16 +1,24 @@
 import type { ReviewView } from "../review/passage-view";
 
+/** A passage by its key (`p-0137`) and its translation's language; null for the original. */
+export type StandingPlace = { language: string | null; anchor: string };
+
+/** A translation, and of how many of its passages nobody knows. */
+export type OpenTranslation = { transcriptId: string; language: string; passages: number };
+
 /** What is taken out of an interview, in numbers: for both sides, nobody else knows that there is something. */
 export type RemovedView = Pick<ReviewView, "interviewId" | "role"> & {
-  /** Whole passages, and passages that parts were taken out of. */
+  /** Whole passages, and passages that parts were taken out of, in all languages together. */
   passages: number;
   parts: number;
   /** What else says these words and goes with them: earlier wordings, proposals, messages and notes. */
   wordings: number;
   proposals: number;
   messages: number;
-  /** Keys of the passages where the words still stand (`p-0137`): first they have to go there. */
-  standing: string[];
+  /** Passages where the words still stand: first they have to go there. */
+  standing: StandingPlace[];
+  /** Translations of which some passages may say them, and nobody chose or knows their words for it. */
+  open: OpenTranslation[];
   /** A publication is on its way: then it waits. */
   waits: boolean;
   /** What an erasure has to name: it stands for exactly this. */

@@ -1,8 +1,8 @@
 import "server-only";
 import type { ActScope } from "../act";
-import { statesOf } from "../passage-state";
 import { saysRemovedWords } from "../removed-words";
 import { threadsForReaders } from "../visible-to-readers";
+import type { Before } from "./before";
 import type { Erasure } from "./find-erasure";
 
 /**
@@ -19,10 +19,13 @@ export async function eraseTalk({ tx }: ActScope, erasure: Erasure): Promise<voi
   await tx.changeRequest.updateMany({ ...named(erasure.requests), data: { body: "" } });
 }
 
-function closedToReaders({ rows, comments }: Erasure): string[] {
-  const states = [...statesOf(rows).values()];
-  const says = saysRemovedWords(states);
+function closedToReaders({ before, comments }: Erasure): string[] {
   const emptied = new Set(comments);
+  return before.flatMap((one) => closedIn(one, emptied));
+}
+
+function closedIn({ rows, states }: Before, emptied: ReadonlySet<string>): string[] {
+  const says = saysRemovedWords(states);
   return states
     .filter(({ look }) => !look)
     .flatMap((state) => {

@@ -4,7 +4,9 @@ import type { ActScope } from "../act";
 import { appendDecision, newestDecision } from "../decisions";
 import { type PassageState, statesOf } from "../passage-state";
 import type { PublishedFile } from "../publications";
-import { loadReview } from "../review";
+import { loadEveryTranscript } from "../review";
+import { printsOf } from "./before";
+import { eraseSettlements } from "./erase-settlements";
 import type { Erasure } from "./find-erasure";
 import { sealText } from "./seal-text";
 
@@ -13,16 +15,23 @@ import { sealText } from "./seal-text";
  * and the ids that the history's seals are salted with. Approvals of what stays go on.
  */
 export async function eraseTraces(scope: ActScope, erasure: Erasure): Promise<void> {
-  const after = statesOf(await loadReview(scope.grant, scope.tx));
+  const after = await statesNow(scope);
   const reworded = new Set(erasure.reworded);
-  const before = [...statesOf(erasure.rows).values()].filter(({ id }) => reworded.has(id));
-  for (const state of [...erasure.touched, ...before]) {
+  const states = erasure.before.flatMap((one) => one.states);
+  for (const state of [...erasure.touched, ...states.filter(({ id }) => reworded.has(id))]) {
     const now = after.get(state.id);
     if (now) await carryApprovals(scope, state, now);
   }
+  await eraseSettlements(scope, states);
   await renewActs(scope);
   await sealPublications(scope, erasure);
   await openAgain(scope, erasure);
+}
+
+/** Every passage of every transcript as it stands now, by id. */
+async function statesNow({ grant, tx }: ActScope): Promise<Map<string, PassageState>> {
+  const every = await loadEveryTranscript(grant, tx);
+  return new Map(every.flatMap((rows) => [...statesOf(rows)]));
 }
 
 /** A decision on the words of now holds for what is left of them; one on others names nothing any more. */
@@ -45,6 +54,8 @@ async function renewActs({ tx, grant }: ActScope): Promise<void> {
       d AS (UPDATE "Decision" t SET "actId" = "new" FROM m WHERE "actId" = "old"),
       o AS (UPDATE "Revision" t SET "actId" = "new" FROM m WHERE "actId" = "old"),
       s AS (UPDATE "Suggestion" t SET "actId" = "new" FROM m WHERE "actId" = "old"),
+      e AS (UPDATE "Settlement" t SET "actId" = "new" FROM m WHERE "actId" = "old"),
+      c AS (UPDATE "Consent" t SET "actId" = "new" FROM m WHERE "actId" = "old"),
       h AS (UPDATE "Thread" t SET "actId" = "new" FROM m WHERE "actId" = "old"),
       r AS (
         UPDATE "Redaction" t SET
@@ -61,9 +72,10 @@ async function renewActs({ tx, grant }: ActScope): Promise<void> {
 async function sealPublications({ tx, grant }: ActScope, erasure: Erasure): Promise<void> {
   const { interviewId } = grant;
   const rows = await tx.publication.findMany({ where: { interviewId } });
+  const prints = new Set(printsOf(erasure.before));
   for (const { id, files } of rows) {
     const kept = (files as PublishedFile[]).map((file) => {
-      if (file.text === null || file.seal || file.text === erasure.print) return file;
+      if (file.text === null || file.seal || prints.has(file.text)) return file;
       return { path: file.path, text: "", seal: sealText(file.text, randomBytes(16)) };
     });
     await tx.publication.update({ where: { id }, data: { files: kept } });
@@ -71,11 +83,11 @@ async function sealPublications({ tx, grant }: ActScope, erasure: Erasure): Prom
 }
 
 /** "Fix it" without its proposal asks for nothing: the passage waits for the decision again. */
-async function openAgain(scope: ActScope, { rows, suggestions }: Erasure): Promise<void> {
-  const after = statesOf(await loadReview(scope.grant, scope.tx));
-  for (const passage of rows.transcript.passages) {
+async function openAgain(scope: ActScope, { before, suggestions }: Erasure): Promise<void> {
+  const after = await statesNow(scope);
+  for (const passage of before.flatMap(({ states }) => states)) {
     const state = after.get(passage.id);
-    for (const { id, participantId } of passage.suggestions) {
+    for (const { id, participantId } of passage.rows.suggestions) {
       const asked = state && newestDecision(state.rows, participantId)?.verb === "fix";
       if (!asked || state.look || !suggestions.includes(id)) continue;
       await appendDecision(scope, state, "open", participantId);

@@ -2,19 +2,25 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { eraseWords } from "@/lib/core/edition/erase-words";
 import type { ActScope } from "../act";
-import type { Erasure } from "./find-erasure";
+import type { ReviewRows } from "../review";
+import type { Before } from "./before";
 import { sealText } from "./seal-text";
 
 /**
- * Takes the removed words out of the imported source as well, with earlier wordings that said them, and
+ * Takes the removed words out of a transcript's imported source as well, with earlier wordings that said them, and
  * keeps a salted hash of what was imported: the blog may hold that.
  */
-export async function eraseTranscript({ tx }: ActScope, erasure: Erasure): Promise<void> {
-  const { rows, loaded, touched, reworded } = erasure;
+export async function eraseTranscript(
+  { tx }: ActScope,
+  { rows, loaded, touched }: Before,
+  reworded: string[],
+): Promise<void> {
   const { transcript, post } = rows;
   const keyOf = new Map([...loaded.ids].map(([key, id]) => [id, key]));
   const ids = [...touched.map(({ id }) => id), ...reworded];
-  const erased = eraseWords(loaded, new Set(ids.flatMap((id) => keyOf.get(id) ?? []))).post;
+  const keys = new Set(ids.flatMap((id) => keyOf.get(id) ?? []));
+  if (keys.size === 0) return;
+  const erased = eraseWords(loaded, keys).post;
   for (const [position, { source }] of erased.blocks.entries()) {
     if (source === post.blocks[position]?.source) continue;
     const where = { transcriptId_position: { transcriptId: transcript.id, position } };
@@ -34,15 +40,16 @@ export async function eraseTranscript({ tx }: ActScope, erasure: Erasure): Promi
       importSeal: transcript.importSeal ?? sealText(imported, randomBytes(16)),
     },
   });
-  await forgetWordings({ tx }, erasure);
+  await forgetWordings({ tx }, rows, reworded);
 }
 
 /** Earlier revisions of the reworded passages; what was decided on them was decided all the same. */
 async function forgetWordings(
   { tx }: Pick<ActScope, "tx">,
-  { rows, reworded }: Erasure,
+  { transcript }: ReviewRows,
+  reworded: string[],
 ): Promise<void> {
-  for (const { id: passageId, revisions } of rows.transcript.passages) {
+  for (const { id: passageId, revisions } of transcript.passages) {
     const revisionId = revisions.at(-1)?.id;
     if (!reworded.includes(passageId) || !revisionId) continue;
     const here = { where: { passageId }, data: { revisionId } };

@@ -1,10 +1,12 @@
 import "server-only";
 import { textOf } from "@/lib/core/words/text-of";
+import { wordDiff } from "@/lib/core/words/word-diff";
 import type { Tx } from "../act";
 import type { PassageState } from "../passage-state";
-import { saysRemovedWords } from "../removed-words";
-import type { ReviewRows } from "../review";
-import type { Tells } from "./find-erasure";
+import { removedTexts, saysWords } from "../removed-words";
+import { around } from "./around";
+import type { Before } from "./before";
+import type { Tells } from "./tells";
 
 /** Where else the removed words were said; ids, all of which a purge takes away. */
 export type Sayings = {
@@ -21,22 +23,19 @@ export type Sayings = {
   terms: string[];
 };
 
-type Looking = {
-  rows: ReviewRows;
-  states: PassageState[];
-  touched: PassageState[];
-  tells: Tells;
-};
+type Looking = { before: Before[]; touched: PassageState[]; tells: Tells };
 
 /**
- * What was said elsewhere in removed words. About the passage itself three of them in a row are enough;
- * about others the measure is the leak check's, so that everyday words take nothing with them.
+ * What was said elsewhere in removed words. About the passage itself, in whichever language, three of them
+ * in a row are enough; about others the measure is the leak check's, so that everyday words take nothing
+ * with them.
  */
 export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
-  const { rows, states, touched, tells } = looking;
-  const { id: interviewId } = rows.interview;
+  const { before, touched, tells } = looking;
+  const interviewId = before[0]?.rows.interview.id ?? "";
   const inside = { passage: { transcript: { interviewId } } };
-  const own = new Map(touched.map((state) => [state.id, saysRemovedWords([state])]));
+  const beside = around(before, touched);
+  const own = saysOwn(looking, beside);
   const said = (texts: { id: string; text: string; passageId: string }[]) => {
     const told = tells(texts);
     return texts
@@ -66,8 +65,9 @@ export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
     where: { interviewId },
     select: { id: true, names: { select: { name: true } } },
   });
+  const states = before.flatMap((one) => one.states);
   return {
-    reworded: reworded(states, touched, tells),
+    reworded: reworded(states, { ...looking, beside }),
     suggestions: said(suggestions),
     comments: said(states.flatMap(commentsOf)),
     notes: told(notes.map(({ id, note: text }) => ({ id, text }))),
@@ -85,7 +85,37 @@ function commentsOf({ id: passageId, rows }: PassageState) {
   );
 }
 
-function reworded(states: PassageState[], touched: PassageState[], tells: Tells): string[] {
+/** By passage, what tells whether something said about it says what was taken out of it in any language. */
+function saysOwn({ before, touched }: Looking, beside: Map<string, PassageState[]>) {
+  const pairs = before.flatMap(({ states, rows }) =>
+    states.flatMap((state): [string, (text: string) => boolean][] => {
+      const near = beside.get(state.id) ?? [];
+      if (near.length === 0) return [];
+      const { language } = rows.transcript;
+      const before = touched.includes(state) ? [] : wordedAway(state, language);
+      return [[state.id, saysWords([...near.flatMap(removedTexts), ...before])]];
+    }),
+  );
+  return new Map(pairs);
+}
+
+/** Words that went when the passage was worded anew: taken out elsewhere, they may have gone here like that. */
+function wordedAway({ rows, passage, text }: PassageState, language: string): string[] {
+  return rows.revisions.flatMap(({ source }) =>
+    wordDiff(textOf(source, passage.syntax), text, language)
+      .filter(({ kind }) => kind === "removed")
+      .map((part) => part.text),
+  );
+}
+
+/**
+ * Earlier wordings that say removed words; of a passage that says the same in another language as one that
+ * words were taken out of, all of them, because nobody knows what they say.
+ */
+function reworded(
+  states: PassageState[],
+  { touched, tells, beside }: Looking & { beside: Map<string, PassageState[]> },
+): string[] {
   const earlier = states
     .filter((state) => !touched.includes(state))
     .flatMap(({ id, rows, passage, revision }) => {
@@ -93,5 +123,9 @@ function reworded(states: PassageState[], touched: PassageState[], tells: Tells)
       const texts = others.map(({ source }) => `${source}\n${textOf(source, passage.syntax)}`);
       return texts.length > 0 ? [{ id, text: texts.join("\n") }] : [];
     });
-  return [...tells(earlier)].sort();
+  const told = tells(earlier);
+  return earlier
+    .map(({ id }) => id)
+    .filter((id) => told.has(id) || beside.has(id))
+    .sort();
 }

@@ -107,7 +107,14 @@ export const signOffAnswer = z.looseObject({
 export const removedAnswer = z.looseObject({
   passages: z.int(),
   parts: z.int().describe("Passages that parts were taken out of."),
-  standing: z.array(z.string()).describe("Passages where the words still stand."),
+  standing: z
+    .array(z.object({ language: z.string().nullable(), anchor: z.string() }))
+    .describe("Passages where the words still stand; without a language, of the original."),
+  open: z
+    .array(z.object({ transcriptId: z.uuid(), language: z.string(), passages: z.int() }))
+    .describe(
+      "Translations with passages that may say them: link, settle or take these out first.",
+    ),
   seen: z.string().describe("What an erasure must name: it stands for exactly this."),
   erasedAt: time.nullable(),
 });

@@ -20,7 +20,7 @@ export const purge = operation({
   method: "POST",
   path: "/interviews/{id}/purge",
   summary:
-    "Erases for good what was taken out, as it was `seen`. Refused as blocked while the words still stand elsewhere or a publication is on its way.",
+    "Erases for good what was taken out, as it was `seen`. In every language. Refused as blocked while the words still stand elsewhere, may stand in a translation, or a publication is on its way.",
   door: { ...interview, may: ["removed.purge"] },
   body: purgeBody,
   answer: actAnswer,

@@ -1,0 +1,210 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { saidHash } from "@/lib/core/translation/standing";
+import { sha256 } from "@/lib/db/act";
+import { database } from "@/lib/db/client";
+import { loadEditionInput } from "@/lib/db/edition-input";
+import { editionNow } from "@/lib/db/edition-now";
+import { ask } from "@/lib/db/testing/ask";
+import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
+import { verifyHistory } from "@/lib/db/verify-history";
+import { operate } from "@/lib/policy/operator";
+import { readRemoved } from "@/lib/queries/removed";
+import { editWords } from "./edit-words";
+import { linkPassage } from "./link-passage";
+import { openThread } from "./open-thread";
+import { suggestWords } from "./suggest-words";
+import { addFrench, frenchPost } from "./testing/add-french";
+import { passageSaying, placesOf, purge, say, takeOut } from "./testing/purging";
+import { approveAll } from "./testing/sign-everything";
+import { consentToAll, saying, settle, statesIn, takeOutIn } from "./testing/translated";
+
+let made: MadeInterview;
+let transcriptId: string;
+/** What the salary is called in the original and in French; other words in every test. */
+let salary: { en: string; fr: string };
+
+beforeEach(async () => {
+  const [first, second] = crypto.randomUUID().toUpperCase().split("-");
+  salary = { en: `Nine ${first} hundred`, fr: `neuf ${second} cents` };
+  made = await makeInterview({ secret: salary.en });
+  transcriptId = await addFrench(made, frenchPost.replace("neuf cents", salary.fr));
+});
+
+async function files(): Promise<string[]> {
+  const now = editionNow(await loadEditionInput(await made.grant("author", "interview.read")));
+  if (now.kind !== "ready") throw new Error("the original waits");
+  expect(now.left).toEqual([]);
+  return now.files.map(({ text }) => text);
+}
+
+async function standings(): Promise<(string | null)[]> {
+  return (await statesIn(made, "fr")).map(({ standing }) => standing);
+}
+
+async function edit(language: string, words: string, change: (text: string) => string) {
+  const { id, revision, text } = await saying(made, language, words);
+  const grant = await made.grant("author", "passage.edit");
+  const body = { revisionId: revision.id, text: change(text) };
+  expect((await editWords(grant, id, ask(body))).outcome).toBe("done");
+}
+
+/** A part, a whole turn and a heading, in both languages. */
+async function takeOutOfBoth() {
+  await takeOut(made, salary.en);
+  await takeOutIn(made, "fr", salary.fr);
+  await takeOut(made, "carried the lamp", true);
+  await takeOut(made, "The storm", true);
+}
+
+describe("what was taken out of the original", () => {
+  test("goes in every language, and everything that stays stays as it was", async () => {
+    await takeOutOfBoth();
+    await approveAll(made);
+    await consentToAll(made);
+    const [before, stood] = [await files(), await standings()];
+    expect(stood).not.toContain("left-out");
+    expect(await purge(made)).toMatchObject({ outcome: "done" });
+    const gone = [
+      salary.en,
+      salary.fr,
+      "carried the lamp",
+      "porté la lampe",
+      "the storm",
+      "la tempête",
+    ];
+    for (const words of [...gone, "la-tempête"]) expect(await placesOf(words)).toEqual([]);
+    expect(await files()).toEqual(before);
+    expect(await standings()).toEqual(stood);
+    expect(await verifyHistory(operate("test"), made.interviewId)).toMatchObject({ flaw: null });
+    expect(await purge(made)).toEqual({ outcome: "blocked", passages: [] });
+  });
+
+  test("leaves no hash of words that are gone, and no id that salts one", async () => {
+    const [english, french] = await Promise.all([
+      passageSaying(made, salary.en),
+      saying(made, "fr", salary.fr),
+    ]);
+    await takeOutOfBoth();
+    await consentToAll(made);
+    const rows = await database().settlement.findMany({ where: { passageId: french.id } });
+    const consents = await database().consent.findMany({ where: { transcriptId } });
+    const hashes = [sha256(french.revision.source), saidHash([english.revision.source], sha256)];
+    const cut = rows.map(({ cuts }) => cuts).filter((hash) => hash !== sha256("[]"));
+    const ids = [...rows, ...consents].flatMap(({ actId }) => actId ?? []);
+    expect([cut.length, ids.length > 1]).toEqual([1, true]);
+    for (const one of [...hashes, ...cut]) expect(await placesOf(one)).not.toEqual([]);
+    await purge(made);
+    for (const one of [...hashes, ...cut, ...ids]) expect(await placesOf(one)).toEqual([]);
+    expect((await saying(made, "fr", "On me payait")).standing).toBe("settled");
+  });
+
+  test("is counted in all languages before", async () => {
+    await takeOutOfBoth();
+    const view = await readRemoved(await made.grant("interviewee", "removed.read"));
+    expect(view).toMatchObject({ passages: 4, parts: 2, standing: [], open: [] });
+  });
+
+  test("goes from what was said about it in another language", async () => {
+    const { id, revision, text } = await saying(made, "fr", salary.fr);
+    const writing = await made.grant("author", "thread.write");
+    const about = { revisionId: revision.id, start: null, end: null, talk: false };
+    await openThread(writing, id, ask({ ...about, body: `Is ${salary.en} right?` }));
+    await openThread(writing, id, ask({ ...about, body: "Shall we keep this?" }));
+    await say(made, "author", salary.en, `En français : ${salary.fr}.`);
+    const wording = { revisionId: revision.id, text: `${text} ${salary.en}!` };
+    await suggestWords(await made.grant("interviewee", "passage.suggest"), id, ask(wording));
+    await takeOut(made, salary.en);
+    await takeOutIn(made, "fr", salary.fr);
+    expect(await purge(made)).toMatchObject({ outcome: "done" });
+    for (const words of Object.values(salary)) expect(await placesOf(words)).toEqual([]);
+    expect(await placesOf("Shall we keep this?")).toEqual(['public."Comment".body']);
+  });
+
+  test("goes from earlier wordings of a translation that was worded anew instead", async () => {
+    const { id, revision } = await saying(made, "fr", salary.fr);
+    const writing = await made.grant("author", "thread.write");
+    const about = { revisionId: revision.id, start: null, end: null, talk: false };
+    await openThread(writing, id, ask({ ...about, body: `Vraiment ${salary.fr} ?` }));
+    await edit("fr", salary.fr, (text) => text.replace(` ${salary.fr}`, ""));
+    await takeOut(made, salary.en);
+    expect((await settle(made, await saying(made, "fr", "On me payait"))).outcome).toBe("done");
+    const stood = await standings();
+    expect(await purge(made)).toMatchObject({ outcome: "done" });
+    expect(await placesOf(salary.fr)).toEqual([]);
+    expect(await standings()).toEqual(stood);
+  });
+
+  test("stays out of a translation whatever that is linked to later", async () => {
+    await takeOut(made, "carried the lamp", true);
+    const { id } = await saying(made, "fr", "porté la lampe");
+    await purge(made);
+    const another = await passageSaying(made, "ordinary day");
+    const grant = await made.grant("author", "alignment.change");
+    const input = ask({ originals: [another.id] });
+    await linkPassage(grant, { id: transcriptId, passage: id, input });
+    const state = (await statesIn(made, "fr")).find((one) => one.id === id);
+    expect(state).toMatchObject({ text: "", look: { kind: "nothing" } });
+    expect(state?.outs).toHaveLength(1);
+  });
+
+  test("a translation that waits for other words waits for them still", async () => {
+    await takeOut(made, salary.en);
+    await takeOutIn(made, "fr", salary.fr);
+    await edit("en", "They paid me", (text) => text.replace("the lamp goes", "lamps go"));
+    expect((await saying(made, "fr", salary.fr)).standing).toBe("stale");
+    expect(await purge(made)).toMatchObject({ outcome: "done" });
+    expect((await saying(made, "fr", "On me payait")).standing).toBe("stale");
+    expect(await placesOf(salary.fr)).toEqual([]);
+  });
+});
+
+describe("refuses while a translation may still say it", () => {
+  test("because nobody chose its words", async () => {
+    await takeOut(made, salary.en);
+    const open = await saying(made, "fr", salary.fr);
+    expect(open.standing).toBe("left-out");
+    expect(await purge(made)).toEqual({ outcome: "blocked", passages: [open.id] });
+    const view = await readRemoved(await made.grant("interviewee", "removed.read"));
+    expect(view.open).toEqual([{ transcriptId, language: "fr", passages: 1 }]);
+    expect(await placesOf(salary.en)).not.toEqual([]);
+    expect((await settle(made, open)).outcome).toBe("done");
+    expect(await purge(made)).toMatchObject({ outcome: "done" });
+  });
+
+  test("because nobody knows what it says, until it is taken out by itself", async () => {
+    const { id } = await saying(made, "fr", "porté la lampe");
+    await database().link.deleteMany({ where: { passageId: id } });
+    await takeOut(made, "carried the lamp", true);
+    expect(await purge(made)).toEqual({ outcome: "blocked", passages: [id] });
+    await takeOutIn(made, "fr", "porté la lampe", false);
+    expect(await purge(made)).toMatchObject({ outcome: "done" });
+    const revisions = await database().revision.findMany({ where: { passageId: id } });
+    expect(revisions.map(({ source }) => source)).toEqual([""]);
+  });
+
+  test("because the link is not sure", async () => {
+    const { id } = await saying(made, "fr", "porté la lampe");
+    await database().link.updateMany({ where: { passageId: id }, data: { sure: 0.5 } });
+    await takeOut(made, salary.en);
+    await takeOutIn(made, "fr", salary.fr);
+    expect(await purge(made)).toEqual({ outcome: "blocked", passages: [id] });
+  });
+
+  test("because nothing is left of what it says while it stays", async () => {
+    await edit("en", "carried the lamp", () => "Harbour!");
+    await settle(made, await saying(made, "fr", "porté la lampe"));
+    await takeOut(made, "Harbour");
+    await settle(made, await saying(made, "fr", "porté la lampe"));
+    const { id, standing } = await saying(made, "fr", "porté la lampe");
+    expect(standing).toBe("settled");
+    expect(await purge(made)).toEqual({ outcome: "blocked", passages: [id] });
+  });
+
+  test("because the words stand in another of its passages", async () => {
+    await edit("fr", "porté la lampe", (text) => `${text} Pour ${salary.fr}.`);
+    const { id } = await saying(made, "fr", `Pour ${salary.fr}`);
+    await takeOut(made, salary.en);
+    await takeOutIn(made, "fr", salary.fr);
+    expect(await purge(made)).toEqual({ outcome: "blocked", passages: [id] });
+  });
+});
