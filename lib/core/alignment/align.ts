@@ -107,7 +107,7 @@ function report(originals: Unit[], passages: Unit[], links: Link[]): Alignment {
     (link): Aligned => ({
       originals: keysOf(link.originals, originals),
       passages: keysOf(link.passages, passages),
-      sure: link.sure,
+      sure: cautious(link),
     }),
   );
   const left = new Set(found.flatMap((link) => link.originals));
@@ -119,4 +119,10 @@ function report(originals: Unit[], passages: Unit[], links: Link[]): Alignment {
       passages: passages.flatMap(({ key }) => (right.has(key) ? [] : [key])),
     },
   };
+}
+
+/** Where several passages belong to one, the doubt about each of them counts. */
+function cautious({ originals, passages, sure }: Link): number {
+  const more = originals.length + passages.length - 2;
+  return Math.max(0, 1 - (1 - sure) * (1 + 4 * more));
 }

