@@ -4,8 +4,9 @@ import { database } from "@/lib/db/client";
 import { ask } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
 import { printBundle, readTranslationBundle } from "@/lib/queries/translation-bundle";
+import { correctTranscript } from "./correct-transcript";
 import { importBundle } from "./import-bundle";
-import { addFrench } from "./testing/add-french";
+import { addFrench, frenchPost } from "./testing/add-french";
 import { rewrite, saying, settle, statesIn, takeOutIn } from "./testing/translated";
 import { undoRedaction } from "./undo-redaction";
 
@@ -154,6 +155,17 @@ describe("a bundle that is refused, whole", () => {
     if (side === "original") await rewrite(made, { language: "en", from: "by heart", to: "alone" });
     else await rewrite(made, { language: "fr", from: "à la main", to: "seuls" });
     await unchanged(both, { outcome: "overtaken", passages: [{ id, key }] });
+  });
+
+  test("when the translation was corrected since, and is as open as before", async () => {
+    const read = answered(await bundle(), carried, { same: true });
+    const source = frenchPost.replace("à la main", "de la main");
+    const grant = await made.grant("author", "passage.edit");
+    await correctTranscript(grant, french, ask({ name: "a.md", source, language: null }));
+    expect((await saying(made, "fr", "de la main")).standing).toBe("stale");
+    const { text } = await saying(made, "fr", carried);
+    const same = answered(read, carried, { text, same: true });
+    await unchanged(same, { outcome: "overtaken" });
   });
 
   test("when something was taken out since", async () => {

@@ -106,3 +106,15 @@ export const importBundle = operation({
   answer: actAnswer,
   refuses: ["stale", "blocked", "key-reused"],
 });
+
+export const correct = operation({
+  method: "PUT",
+  path: "/transcripts/{id}/source",
+  summary:
+    "Takes a corrected post with the same passages; what was decided about unchanged words stays.",
+  door: { ...transcript, may: ["passage.edit"] },
+  body: importBody,
+  limit: IMPORT_LIMIT,
+  answer: wordsAnswer,
+  refuses: ["stale", "blocked", "key-reused"],
+});

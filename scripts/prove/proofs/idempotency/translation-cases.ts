@@ -42,6 +42,12 @@ export const translationCases: Cases = {
     });
     return { who: "author", path, body: answered({ same: true }), other: { body: answered({}) } };
   },
+  "PUT /api/v1/transcripts/[id]/source": async (scene) => {
+    const path = `/api/v1/transcripts/${await translated(scene)}/source`;
+    const source = `${islandPost.replace("lang: en", "lang: fr")}\n`;
+    const body = { name: "a-fr.md", source, language: null };
+    return { who: "author", path, body, other: { body: { ...body, source: `${source}\n` } } };
+  },
   "PUT /api/v1/transcripts/[id]/consent": async (scene) => {
     const path = `/api/v1/transcripts/${await translated(scene)}/consent`;
     return {

@@ -73,6 +73,7 @@ export const ofInterviews: Record<string, Row> = {
   "PUT /api/v1/transcripts/[id]": { on: "open", may: addingTo },
   "GET /api/v1/transcripts/[id]/bundle": { on: "open", may: addingTo },
   "POST /api/v1/transcripts/[id]/bundle": { on: "open", may: editing },
+  "PUT /api/v1/transcripts/[id]/source": { on: "open", may: editing },
   "PUT /api/v1/transcripts/[id]/consent": { on: "open", may: { interviewee: "rsp" } },
   "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { on: "open", may: aligning },
   "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": { on: "open", may: aligning },

@@ -4,6 +4,7 @@ import { idsOf } from "@/e2e/world/ids-of";
 import type { MadeInterview, Person } from "@/e2e/world/make-world";
 import { randomFrom } from "@/e2e/world/take-out";
 import { editWords } from "@/lib/commands/edit-words";
+import type { ImportBody } from "@/lib/commands/import-post";
 import { makeRequest } from "@/lib/commands/make-request";
 import { openThread } from "@/lib/commands/open-thread";
 import { redactPassage } from "@/lib/commands/redact-passage";
@@ -44,6 +45,8 @@ export type Stand = {
   settling: SettlementBody;
   /** What a translator gives back who finds that passage right. */
   bundle: unknown;
+  /** Its translation once more, corrected. */
+  correction: ImportBody;
 };
 
 /** The three interviews of the table, and one in which none of the people is anything. */
@@ -59,12 +62,21 @@ export async function prepare(lab: Lab): Promise<Stands> {
     const invitation = new URL(url).hash.slice(1);
     const clients = { ...people, other: elsewhere, link: await withLink(lab, invitation) };
     const manifest = "0".repeat(64);
-    const none = { passage: noPassage, manifest, removedSeen: manifest, settling: noSettling, bundle: {} };
+    const none = {
+      passage: noPassage,
+      manifest,
+      removedSeen: manifest,
+      settling: noSettling,
+      bundle: {},
+    };
     const rest = { own: {}, canaries, removed: [], ...none };
-    await lab.world.translate(made.id, source.replace("lang: en", "lang: fr"), "fr");
+    const translation = source.replace("lang: en", "lang: fr");
+    await lab.world.translate(made.id, translation, "fr");
     const more = await fill(made);
     const ids = { ...(await idsOf(made.id, true)), ...more.ids };
-    return { ...rest, clients, invitation, ...more, ids };
+    const corrected = translation.replace("layout: post", "layout: page");
+    const correction = { name: "a-fr.md", source: corrected, language: null };
+    return { ...rest, clients, invitation, correction, ...more, ids };
   };
   const foreign = canaryPost(randomFrom(4));
   const far = await lab.world.interview(foreign.source);

@@ -81,4 +81,10 @@ export const transcriptSamples: Record<string, () => Promise<Sample>> = {
     return by("author", { params: { id: transcript } });
   },
   "transcripts.importBundle": bundled,
+  "transcripts.correct": async () => {
+    const { by, transcript } = await translated();
+    const source = frenchPost.replace("groupe", "générateur");
+    const body = { name: "a-fr.md", source, language: null };
+    return by("author", { params: { id: transcript }, body });
+  },
 };
