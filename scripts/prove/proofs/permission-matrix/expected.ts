@@ -50,6 +50,7 @@ const talking = { author: "drsp", coauthor: "drsp", interviewee: "drsp", reader:
 /** What is about one interview. */
 export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]": { on: "open", may: everybody },
+  "GET /interviews/[id]/everywhere": { on: "open", may: both },
   "GET /interviews/[id]/findings": { on: "open", may: authors },
   "GET /interviews/[id]/history": { on: "live", may: both },
   "GET /interviews/[id]/languages": { on: "open", may: both },
