@@ -19,7 +19,16 @@ const walls: Record<string, { folders: string[]; packages: string[] }> = {
   },
   "lib/adapters": {
     folders: ["lib/core", "lib/env", "lib/i18n"],
-    packages: ["node:", "nodemailer", "mailparser", "use-intl", "server-only", "pino", "zod"],
+    packages: [
+      "node:",
+      "nodemailer",
+      "mailparser",
+      "htmlparser2",
+      "use-intl",
+      "server-only",
+      "pino",
+      "zod",
+    ],
   },
   "lib/commands": {
     // Of i18n only the list of languages: an invitation is mailed in one of them.

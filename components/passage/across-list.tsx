@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useDesk } from "@/components/review/desk-context";
@@ -32,6 +33,11 @@ export function AcrossList({ passage, part }: Props) {
             <AcrossItem key={text.language} text={text} />
           ))}
         </ul>
+      )}
+      {part && (
+        <p>
+          <Link href={`/interviews/${facts.interviewId}/everywhere`}>{t("everywhere")}</Link>
+        </p>
       )}
     </section>
   );

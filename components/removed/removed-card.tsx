@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useMoment } from "@/components/publish/moment";
 import type { RemovedView } from "@/lib/core/removed/removed-view";
@@ -23,6 +24,11 @@ export function RemovedCard({ view }: { view: RemovedView }) {
       {erasedAt && <p className="m-0 mb-2">{t("erased", { date: moment(erasedAt) })}</p>}
       {kept && <p className="m-0 text-ink-2">{t("kept", { passages, parts }).trim()}</p>}
       {kept && <p className="m-0 mt-1 text-ink-2">{t(canErase ? "ask" : "onlyInterviewee")}</p>}
+      {kept && (
+        <p className="m-0 mt-1">
+          <Link href={`/interviews/${interviewId}/everywhere`}>{t("everywhere")}</Link>
+        </p>
+      )}
       {!canRule && days !== null && <p className="m-0 mt-1 text-ink-2">{t("rule.is", { days })}</p>}
       {canRule && <RetentionForm {...{ interviewId, days }} />}
       {kept && canErase && <EraseForm view={view} />}

@@ -5,6 +5,7 @@ import { appendEvent } from "./events";
 import { linkedOf } from "./follow-original";
 import { type PassageState, statesOf } from "./passage-state";
 import { findPassageNow } from "./passages";
+import { loadTranscript } from "./review";
 
 /** Says, in the name of who acts, that a passage of a translation is right as it and its original read now. */
 export async function appendSettlement(scope: ActScope, passageId: string): Promise<void> {
@@ -24,4 +25,25 @@ export async function appendSettlementOf(
   const settlement = settlementOf(linkedOf(state, originals), sha256);
   await scope.tx.settlement.create({ data: { ...row, ...settlement } });
   await appendEvent(scope, "passage.settled", state.id);
+}
+
+/** The same for several passages of one translation at once: they are read once, however many there are. */
+export async function appendSettlements(
+  scope: ActScope,
+  transcriptId: string,
+  passageIds: string[],
+): Promise<void> {
+  const { tx, grant, actId, now } = scope;
+  const rows = await loadTranscript(grant, { id: transcriptId }, tx);
+  if (!rows?.original) throw new Error("only passages of a translation are settled");
+  const originals = statesOf(rows.original);
+  const states = statesOf(rows);
+  const settled = passageIds.flatMap((id) => states.get(id) ?? []);
+  await tx.settlement.createMany({
+    data: settled.map((state) => ({
+      ...{ passageId: state.id, participantId: grant.participantId, actId, createdAt: now },
+      ...settlementOf(linkedOf(state, originals), sha256),
+    })),
+  });
+  for (const { id } of settled) await appendEvent(scope, "passage.settled", id);
 }

@@ -92,7 +92,8 @@ export async function changeTranslation(
   await appendEvent(scope, "transcript.changed", id);
 }
 
-function columnsOf({ label, ...passage }: Passage) {
+/** A passage as its row has it. */
+export function columnsOf({ label, ...passage }: Passage) {
   const { key, kind, syntax, block, start, end, speaker, turn, section } = passage;
   const labels = { labelPrefix: label?.prefix ?? null, labelSuffix: label?.suffix ?? null };
   return { key, kind, syntax, block, start, end, speaker, turn, section, ...labels };

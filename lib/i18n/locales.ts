@@ -12,6 +12,7 @@ export const namespaces = [
   "import",
   "findings",
   "languages",
+  "terms",
   "people",
   "review",
   "sign-off",

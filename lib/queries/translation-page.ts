@@ -8,6 +8,7 @@ import { SURE, saidHash } from "@/lib/core/translation/standing";
 import { briefDiff } from "@/lib/core/words/brief-diff";
 import { textOf } from "@/lib/core/words/text-of";
 import { sha256 } from "@/lib/db/act";
+import { isBundled } from "@/lib/db/bundle-of";
 import { saidBy } from "@/lib/db/follow-original";
 import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import { loadTranscript, type ReviewRows } from "@/lib/db/review";
@@ -44,6 +45,7 @@ export async function readTranslationPage(
     },
     places: placesOf({ rows, original: rows.original, terms: await listTerms(grant) }),
     missing: missingOf(rows, originals),
+    bundled: [...statesOf(rows).values()].filter(isBundled).length,
   };
 }
 

@@ -3,6 +3,7 @@ import { loadTranscript } from "@/lib/db/review";
 import { ask } from "@/lib/db/testing/ask";
 import type { MadeInterview } from "@/lib/db/testing/make-interview";
 import { listTranscripts } from "@/lib/db/transcripts";
+import { editWords } from "../edit-words";
 import { giveConsent } from "../give-consent";
 import { redactPassage } from "../redact-passage";
 import { settlePassage } from "../settle-passage";
@@ -36,6 +37,18 @@ export async function takeOutIn(
   const grant = await made.grant("interviewee", "passage.redact");
   const body = { revisionId: revision.id, start, end, look: { kind: "ellipsis" } };
   const { outcome } = await redactPassage(grant, id, ask(body));
+  if (outcome !== "done") throw new Error(outcome);
+}
+
+/** The author writes something else for these words. */
+export async function rewrite(
+  made: Made,
+  { language, from, to }: { language: string; from: string; to: string },
+): Promise<void> {
+  const { id, text, revision } = await saying(made, language, from);
+  const grant = await made.grant("author", "passage.edit");
+  const body = { revisionId: revision.id, text: text.replace(from, to) };
+  const { outcome } = await editWords(grant, id, ask(body));
   if (outcome !== "done") throw new Error(outcome);
 }
 

@@ -13,6 +13,7 @@ export const eventVerbs = [
   "passage.settled",
   "transcript.added",
   "transcript.changed",
+  "transcript.corrected",
   "original.changed",
   "alignment.changed",
   "consent.given",

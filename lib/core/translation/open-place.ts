@@ -43,4 +43,6 @@ export type TranslationView = {
   places: OpenPlace[];
   /** What nothing in it says again. */
   missing: Excerpt[];
+  /** How many of the places a translator can be given. */
+  bundled: number;
 };

@@ -18,7 +18,7 @@ export type MadeInterview = {
   grant: <P extends Permission>(role: Role, permission: P) => Promise<Grant<P>>;
 };
 
-/** Makes an interview in review with an author, a coauthor, an interviewee and a reader. */
+/** Makes an interview in review with an author, a coauthor, an interviewee and a reader, of a small post. */
 export async function makeInterview(
   given: { secret?: string; stage?: Stage; post?: Post } = {},
 ): Promise<MadeInterview> {

@@ -1,7 +1,10 @@
 import type { addTranslation } from "@/lib/commands/add-translation";
+import type { correctTranscript } from "@/lib/commands/correct-transcript";
 import type { importPost } from "@/lib/commands/import-post";
 import { LARGEST_POST, type SourceProblem } from "@/lib/core/import/read-source";
+import type { Grant } from "@/lib/policy/grant";
 import { answerOutcome } from "./answer-outcome";
+import { answerWords } from "./answer-words";
 import { refuse } from "./refuse";
 
 /** Bytes of a request with the largest post in it: JSON may write a line end or quote as two. */
@@ -32,6 +35,21 @@ export function answerTranslation(result: Awaited<ReturnType<typeof addTranslati
       return refuse("blocked", { field: "language", language: result.language });
     default:
       return answerOutcome(result);
+  }
+}
+
+/** The answer of a corrected post. */
+export async function answerCorrection(
+  grant: Grant,
+  result: Awaited<ReturnType<typeof correctTranscript>>,
+): Promise<Response> {
+  switch (result.outcome) {
+    case "unreadable":
+      return refuseSource(result.problem);
+    case "reshaped":
+      return refuse("blocked", { field: "source.passages" });
+    default:
+      return await answerWords(grant, result);
   }
 }
 

@@ -208,3 +208,20 @@ export const termsAnswer = z.looseObject({
   proposals: z.array(z.looseObject(named)).describe("What a list could start with, without one."),
   seen: z.string().describe("What a change of the list must name: it stands for exactly this one."),
 });
+
+export const bundleAnswer = z.object({
+  readback: z.literal("bundle 1"),
+  interview: z.uuid(),
+  transcript: z.uuid(),
+  language: z.string(),
+  originalLanguage: z.string(),
+  passages: z.array(
+    z.object({
+      id: z.uuid(),
+      key: z.string(),
+      standing: z.literal("stale"),
+      original: z.array(z.object({ id: z.uuid(), text: z.string(), digest: z.string() })),
+      translation: z.object({ text: z.string(), digest: z.string(), revisionId: z.uuid() }),
+    }),
+  ),
+});

@@ -2,10 +2,11 @@ import { transcriptBody } from "@/lib/commands/change-transcript";
 import { consentBody } from "@/lib/commands/give-consent";
 import { importBody } from "@/lib/commands/import-post";
 import { linksBody } from "@/lib/commands/link-passage";
+import { bundleBody } from "@/lib/commands/read-answers";
 import { settlementBody } from "@/lib/commands/settle-passage";
 import { IMPORT_LIMIT } from "../_kit/answer-import";
 import { operation } from "../_kit/operation";
-import { acrossAnswer, actAnswer, languagesAnswer, wordsAnswer } from "./answers";
+import { acrossAnswer, actAnswer, bundleAnswer, languagesAnswer, wordsAnswer } from "./answers";
 
 /** The transcripts of an interview: adding them, what belongs together in them, and consent to them. */
 
@@ -80,6 +81,40 @@ export const settle = operation({
   summary: "Says that a translated passage is right as it and its original read now.",
   door: { ...transcript, may: ["passage.settle"] },
   body: settlementBody,
+  answer: wordsAnswer,
+  refuses: ["stale", "blocked", "key-reused"],
+});
+
+export const readBundle = operation({
+  method: "GET",
+  path: "/transcripts/{id}/bundle",
+  summary: "What is open in a translation because its original changed, for a translator.",
+  door: { ...transcript, may: ["transcript.change"] },
+  body: null,
+  query: { as: "`json`, or `html` for a document of two columns that a word processor opens." },
+  answer: bundleAnswer,
+});
+
+export const importBundle = operation({
+  method: "POST",
+  path: "/transcripts/{id}/bundle",
+  summary:
+    "Takes a bundle or its document back: other words are kept as an edit, what is marked is settled.",
+  door: { ...transcript, may: ["passage.edit"] },
+  body: bundleBody,
+  limit: IMPORT_LIMIT,
+  answer: actAnswer,
+  refuses: ["stale", "blocked", "key-reused"],
+});
+
+export const correct = operation({
+  method: "PUT",
+  path: "/transcripts/{id}/source",
+  summary:
+    "Takes a corrected post with the same passages; what was decided about unchanged words stays.",
+  door: { ...transcript, may: ["passage.edit"] },
+  body: importBody,
+  limit: IMPORT_LIMIT,
   answer: wordsAnswer,
   refuses: ["stale", "blocked", "key-reused"],
 });

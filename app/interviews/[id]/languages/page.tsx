@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
@@ -34,6 +35,9 @@ export default async function LanguagesPage({ params }: Props) {
           </p>
         </div>
         <LanguageList view={view} />
+        <p className="m-0 text-[14px]">
+          <Link href={`/interviews/${interviewId}/everywhere`}>{t("everywhere")}</Link>
+        </p>
         {powers.add && <AddLanguages interviewId={interviewId} />}
       </main>
     </PageWords>

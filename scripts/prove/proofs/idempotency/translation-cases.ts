@@ -1,5 +1,6 @@
 import { islandPost } from "@/e2e/world/island-post";
 import type { PassageView } from "@/lib/core/review/passage-view";
+import type { Bundle } from "@/lib/core/translation/bundle";
 import { database } from "@/lib/db/client";
 import { termsSeen } from "@/lib/db/terms";
 import type { Scene } from "./open-scene";
@@ -30,6 +31,23 @@ export const translationCases: Cases = {
     const path = `/api/v1/transcripts/${await translated(scene)}`;
     return { who: "author", path, body: { leaveOut: true }, other: { body: { leaveOut: false } } };
   },
+  "POST /api/v1/transcripts/[id]/bundle": async (scene) => {
+    const { transcript, id, originals } = await again(scene);
+    await change(scene, originals[0] ?? "");
+    const path = `/api/v1/transcripts/${transcript}/bundle`;
+    const { body: bundle } = await scene.author.json<Bundle>(path);
+    const answered = (answer: object) => ({
+      ...bundle,
+      passages: bundle.passages.map((one) => (one.id === id ? { ...one, ...answer } : one)),
+    });
+    return { who: "author", path, body: answered({ same: true }), other: { body: answered({}) } };
+  },
+  "PUT /api/v1/transcripts/[id]/source": async (scene) => {
+    const path = `/api/v1/transcripts/${await translated(scene)}/source`;
+    const source = `${islandPost.replace("lang: en", "lang: fr")}\n`;
+    const body = { name: "a-fr.md", source, language: null };
+    return { who: "author", path, body, other: { body: { ...body, source: `${source}\n` } } };
+  },
   "PUT /api/v1/transcripts/[id]/consent": async (scene) => {
     const path = `/api/v1/transcripts/${await translated(scene)}/consent`;
     return {
@@ -51,9 +69,7 @@ export const translationCases: Cases = {
   "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": async (scene) => {
     const { path, id, originals } = await again(scene);
     const [said = ""] = originals;
-    const { revisionId, text } = await viewOf(scene, said);
-    const changed = { body: { revisionId, text: `${text} Yes.` } };
-    await scene.author.json(`/api/v1/passages/${said}/revision`, changed);
+    await change(scene, said);
     const seen = { id: said, digest: (await viewOf(scene, said)).digest };
     const body = { digest: (await viewOf(scene, id)).digest, originals: [seen] };
     const other = { body: { ...body, digest: "0".repeat(64) } };
@@ -72,7 +88,14 @@ async function again(scene: Scene) {
   const id = await scene.id("passage");
   const links = await database().link.findMany({ where: { passageId: id } });
   const originals = links.map(({ originalId }) => originalId);
-  return { id, path: `/api/v1/transcripts/${transcript}/passages/${id}`, originals };
+  return { id, transcript, path: `/api/v1/transcripts/${transcript}/passages/${id}`, originals };
+}
+
+/** The author says more in a passage. */
+async function change(scene: Scene, id: string): Promise<void> {
+  const { revisionId, text } = await viewOf(scene, id);
+  const changed = { body: { revisionId, text: `${text} Yes.` } };
+  await scene.author.json(`/api/v1/passages/${id}/revision`, changed);
 }
 
 async function viewOf({ author }: Scene, id: string): Promise<PassageView> {

@@ -35,6 +35,8 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
       ...{ name: "a-de.md", source: "**A:** Guten Tag.\n", language: "de" },
     },
     "PUT /api/v1/transcripts/[id]": { leaveOut: true },
+    "POST /api/v1/transcripts/[id]/bundle": stand.bundle,
+    "PUT /api/v1/transcripts/[id]/source": stand.correction,
     "PUT /api/v1/transcripts/[id]/consent": { policy: "none" },
     "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { originals: [id] },
     "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": stand.settling,

@@ -43,12 +43,14 @@ const authors = { author: all, coauthor: all };
 const everybody = { ...both, reader: all };
 const before = { author: "drs", coauthor: "drs", interviewee: "drs" };
 const addingTo = { author: "drsp", coauthor: "drsp" };
+const editing = { author: "drs", coauthor: "drs" };
 const aligning = { ...addingTo, interviewee: "drsp" };
 const talking = { author: "drsp", coauthor: "drsp", interviewee: "drsp", reader: "drsp" };
 
 /** What is about one interview. */
 export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]": { on: "open", may: everybody },
+  "GET /interviews/[id]/everywhere": { on: "open", may: both },
   "GET /interviews/[id]/findings": { on: "open", may: authors },
   "GET /interviews/[id]/history": { on: "live", may: both },
   "GET /interviews/[id]/languages": { on: "open", may: both },
@@ -70,6 +72,9 @@ export const ofInterviews: Record<string, Row> = {
   "GET /api/v1/interviews/[id]/transcripts": { on: "open", may: both },
   "POST /api/v1/interviews/[id]/transcripts": { on: "open", may: addingTo },
   "PUT /api/v1/transcripts/[id]": { on: "open", may: addingTo },
+  "GET /api/v1/transcripts/[id]/bundle": { on: "open", may: addingTo },
+  "POST /api/v1/transcripts/[id]/bundle": { on: "open", may: editing },
+  "PUT /api/v1/transcripts/[id]/source": { on: "open", may: editing },
   "PUT /api/v1/transcripts/[id]/consent": { on: "open", may: { interviewee: "rsp" } },
   "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { on: "open", may: aligning },
   "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": { on: "open", may: aligning },
@@ -78,7 +83,7 @@ export const ofInterviews: Record<string, Row> = {
   "POST /api/v1/interviews/[id]/everywhere": { on: "open", may: before },
   "POST /api/v1/passages/[id]/decision": { on: "open", may: { interviewee: "rs" } },
   "POST /api/v1/passages/[id]/redaction": { on: "open", may: before },
-  "POST /api/v1/passages/[id]/revision": { on: "open", may: { author: "drs", coauthor: "drs" } },
+  "POST /api/v1/passages/[id]/revision": { on: "open", may: editing },
   "POST /api/v1/passages/[id]/suggestion": { on: "open", may: { interviewee: "rs" } },
   "POST /api/v1/passages/[id]/threads": { on: "open", may: talking },
   "POST /api/v1/redactions/[id]/undo": { on: "open", may: before },

@@ -4,6 +4,7 @@ import { idsOf } from "@/e2e/world/ids-of";
 import type { MadeInterview, Person } from "@/e2e/world/make-world";
 import { randomFrom } from "@/e2e/world/take-out";
 import { editWords } from "@/lib/commands/edit-words";
+import type { ImportBody } from "@/lib/commands/import-post";
 import { makeRequest } from "@/lib/commands/make-request";
 import { openThread } from "@/lib/commands/open-thread";
 import { redactPassage } from "@/lib/commands/redact-passage";
@@ -16,6 +17,7 @@ import { ask } from "@/lib/db/testing/ask";
 import type { Role } from "@/lib/policy/table";
 import { readRemoved } from "@/lib/queries/removed";
 import { readPassages, readReviewPage } from "@/lib/queries/review-page";
+import { readTranslationBundle } from "@/lib/queries/translation-bundle";
 import type { Client } from "../../lab/client";
 import type { Lab } from "../../lab/open-lab";
 import { tokenOf, withLink } from "./credentials";
@@ -41,6 +43,10 @@ export type Stand = {
   removedSeen: string;
   /** What somebody sees who says that a translated passage is right although its original changed. */
   settling: SettlementBody;
+  /** What a translator gives back who finds that passage right. */
+  bundle: unknown;
+  /** Its translation once more, corrected. */
+  correction: ImportBody;
 };
 
 /** The three interviews of the table, and one in which none of the people is anything. */
@@ -56,12 +62,21 @@ export async function prepare(lab: Lab): Promise<Stands> {
     const invitation = new URL(url).hash.slice(1);
     const clients = { ...people, other: elsewhere, link: await withLink(lab, invitation) };
     const manifest = "0".repeat(64);
-    const none = { passage: noPassage, manifest, removedSeen: manifest, settling: noSettling };
+    const none = {
+      passage: noPassage,
+      manifest,
+      removedSeen: manifest,
+      settling: noSettling,
+      bundle: {},
+    };
     const rest = { own: {}, canaries, removed: [], ...none };
-    await lab.world.translate(made.id, source.replace("lang: en", "lang: fr"), "fr");
+    const translation = source.replace("lang: en", "lang: fr");
+    await lab.world.translate(made.id, translation, "fr");
     const more = await fill(made);
     const ids = { ...(await idsOf(made.id, true)), ...more.ids };
-    return { ...rest, clients, invitation, ...more, ids };
+    const corrected = translation.replace("layout: post", "layout: page");
+    const correction = { name: "a-fr.md", source: corrected, language: null };
+    return { ...rest, clients, invitation, correction, ...more, ids };
   };
   const foreign = canaryPost(randomFrom(4));
   const far = await lab.world.interview(foreign.source);
@@ -151,9 +166,9 @@ async function fillOpen({ id }: MadeInterview): Promise<Partial<Stand>> {
     where: { interviewId: id, name: "Nora" },
   });
   const { seen: removedSeen } = await readRemoved(await grant("interviewee", "removed.read"));
-  const { passage, settling } = await leaveStale(id, turns[8] ?? plain);
+  const { passage, ...stale } = await leaveStale(id, turns[8] ?? plain);
   const ids = { passages: plain.id, participants: nora.id, passage };
-  return { own, removed, ids, passage: plain, removedSeen, settling };
+  return { own, removed, ids, passage: plain, removedSeen, ...stale };
 }
 
 /** Changes a passage of the original, and says what the passage that says it again needs to be settled. */
@@ -169,5 +184,10 @@ async function leaveStale(interviewId: string, { id, revisionId, text }: Passage
   const { passages } = await readPassages(reading, [id, link.passageId]);
   const digestOf = (one: string) => passages.find((view) => view.id === one)?.digest ?? "";
   const settling = { digest: digestOf(link.passageId), originals: [{ id, digest: digestOf(id) }] };
-  return { passage: link.passageId, settling };
+  const bundle = await readTranslationBundle(
+    await grant("author", "transcript.change"),
+    (await idsOf(interviewId, true)).transcripts ?? "",
+  );
+  const again = bundle?.passages.map((one) => ({ ...one, same: one.id === link.passageId }));
+  return { passage: link.passageId, settling, bundle: { ...bundle, passages: again } };
 }

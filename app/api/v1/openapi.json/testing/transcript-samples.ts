@@ -4,6 +4,7 @@ import { database } from "@/lib/db/client";
 import { termsSeen } from "@/lib/db/terms";
 import { ask } from "@/lib/db/testing/ask";
 import { readPassages } from "@/lib/queries/review-page";
+import { readTranslationBundle } from "@/lib/queries/translation-bundle";
 import { type Sample, stage } from "./stage";
 
 /** With a translation, and its passage that says again what the fifth of the original says. */
@@ -14,11 +15,25 @@ async function translated() {
   return { ...here, transcript, passage: link.passageId };
 }
 
-async function staleThere() {
+/** The bundle of a translation with one passage open. */
+async function bundled() {
+  const here = await openThere();
+  const grant = await here.made.grant("author", "transcript.change");
+  const bundle = await readTranslationBundle(grant, here.transcript);
+  const passages = bundle?.passages.map((passage) => ({ ...passage, same: true }));
+  return here.by("author", { params: { id: here.transcript }, body: { ...bundle, passages } });
+}
+
+async function openThere() {
   const here = await translated();
-  const { id, revisionId, passage } = here;
   const grant = await here.made.grant("author", "passage.edit");
-  await editWords(grant, id, ask({ revisionId, text: "You wake early." }));
+  await editWords(grant, here.id, ask({ revisionId: here.revisionId, text: "You wake early." }));
+  return here;
+}
+
+async function staleThere() {
+  const here = await openThere();
+  const { id, passage } = here;
   const reading = await here.made.grant("author", "interview.read");
   const digestOf = async (one: string) =>
     (await readPassages(reading, [one])).passages[0]?.digest ?? "";
@@ -60,5 +75,16 @@ export const transcriptSamples: Record<string, () => Promise<Sample>> = {
   "terms.changeTerms": async () => {
     const terms = [{ kind: "person", names: [{ language: "en", name: "Agnes" }] }];
     return (await stage()).by("author", { body: { seen: termsSeen([]), terms } });
+  },
+  "transcripts.readBundle": async () => {
+    const { by, transcript } = await openThere();
+    return by("author", { params: { id: transcript } });
+  },
+  "transcripts.importBundle": bundled,
+  "transcripts.correct": async () => {
+    const { by, transcript } = await translated();
+    const source = frenchPost.replace("groupe", "générateur");
+    const body = { name: "a-fr.md", source, language: null };
+    return by("author", { params: { id: transcript }, body });
   },
 };

@@ -4,6 +4,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { PlaceList } from "@/components/language/place-list";
+import { TranslatorFile } from "@/components/language/translator-file";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { readTranslationPage } from "@/lib/queries/translation-page";
@@ -44,6 +45,7 @@ export default async function TranslationPage({ params }: Props) {
         <p className="mt-2 mb-6 max-w-[62ch] text-[15px] text-ink-2">
           {t(view.places.length + view.missing.length === 0 ? "done" : "lead")}
         </p>
+        {view.powers.edit && <TranslatorFile view={view} />}
         <PlaceList view={view} />
       </main>
     </PageWords>
