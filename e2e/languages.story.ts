@@ -54,6 +54,9 @@ test("nine languages are added, decided once, and published in one commit", asyn
     }
     await lookAt(page, "the languages page of an interviewee");
   });
+  await test.step("Tomas looks at what is doubtful", async () => {
+    expect(await world.confirmLinks(made.id)).toBeLessThan(60);
+  });
   await test.step("everything else is fine, and all of it is signed and published", async () => {
     await world.finish(made.id);
   });

@@ -9,6 +9,7 @@ import { operate } from "@/lib/policy/operator";
 import { interviewGrant } from "@/scripts/commands/interview-grant";
 import { demoBlog, demoPeople } from "@/scripts/demo/people";
 import { changeWords } from "./change-words";
+import { confirmLinks } from "./confirm-links";
 import { decideSome, fill, remove } from "./fill";
 import { approveAndSign, finish } from "./finish";
 import { islandPost } from "./island-post";
@@ -34,6 +35,7 @@ export const world = {
   approveAndSign,
   finish,
   translate,
+  confirmLinks,
 };
 
 export type World = typeof world;
