@@ -48,18 +48,24 @@ async function edit(language: string, words: string, change: (text: string) => s
   expect((await editWords(grant, id, ask(body))).outcome).toBe("done");
 }
 
-/** A part, a whole turn and a heading, in both languages. */
-async function takeOutOfBoth() {
+/** A part, a whole turn and a heading. */
+async function takeOutOfOriginal() {
   await takeOut(made, salary.en);
-  await takeOutIn(made, "fr", salary.fr);
   await takeOut(made, "carried the lamp", true);
   await takeOut(made, "The storm", true);
 }
 
+async function takeOutOfBoth() {
+  await takeOutOfOriginal();
+  await takeOutIn(made, "fr", salary.fr);
+}
+
 describe("what was taken out of the original", () => {
   test("goes in every language, and everything that stays stays as it was", async () => {
-    await takeOutOfBoth();
+    await takeOutOfOriginal();
+    // What is carried out later is as old as what it carries out: the heading stays approved.
     await approveAll(made);
+    await takeOutIn(made, "fr", salary.fr);
     await consentToAll(made);
     const [before, stood] = [await files(), await standings()];
     expect(stood).not.toContain("left-out");
