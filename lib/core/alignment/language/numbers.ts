@@ -1,13 +1,13 @@
 import { denseNumbers } from "./dense-numbers";
 import { foldWord } from "./fold-word";
-import { compoundValue, numberWordsOf } from "./number-words";
+import { compoundParts, numberWordsOf } from "./number-words";
 
 /**
  * A number that a text says. `plain`: it certainly is one (digits, or a number word that is nothing else);
  * otherwise it may only explain a number of the other side: an article, a part of a clock time, a Chinese
  * character that also stands in other words.
  */
-export type Said = { value: number; plain: boolean };
+export type Said = { value: number; plain: boolean; digits: boolean };
 
 /** Digits of any script as ASCII, wide and Arabic separators as plain ones. */
 export function plainDigits(text: string): string {
@@ -64,8 +64,9 @@ function digitAtoms(text: string, language: string): Atom[] {
     const end = start + match[0].length;
     const clock =
       /\d\s?[:h]$/.test(text.slice(Math.max(0, start - 3), start)) ||
-      /^(?:[:h]\d|\s?h\b|\s?[ap]\.?m\b)/i.test(text.slice(end, end + 4));
-    return { value: digitValue(match[0]), digits: true, start, end, clock };
+      /^(?:[:h]\d|\s?h\b|\s?[ap]\.?m\b|[월시])/i.test(text.slice(end, end + 4));
+    const thousand = /^k\b/i.test(text.slice(end, end + 2)) ? 1000 : 1;
+    return { value: digitValue(match[0]) * thousand, digits: true, start, end, clock };
   });
 }
 
@@ -90,7 +91,8 @@ function wordAtoms(text: string, language: string): Atom[] {
 function partsOf(word: string, language: string, words: Map<string, number>): number[] {
   const whole = words.get(word);
   if (whole !== undefined) return [whole];
-  if (language === "de" || language === "ko") return compoundValue(word, words) ?? [];
+  if (language === "de") return compoundParts(word, words, true) ?? [];
+  if (language === "ko") return compoundParts(word, words, false) ?? [];
   if (language === "ar" && /^[وبلف]/.test(word)) return [words.get(word.slice(1)) ?? []].flat();
   return [];
 }
@@ -134,5 +136,5 @@ function sumOf(row: Atom[], language: string): Said[] {
   const digits = row.some((atom) => atom.digits);
   const bare = row.length === 1 && (first?.value ?? 0) >= 100;
   const sure = digits ? !first?.clock : value > 2 && !bare && language !== "ko";
-  return [{ value, plain: sure }];
+  return [{ value, plain: sure, digits }];
 }
