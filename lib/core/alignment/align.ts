@@ -9,7 +9,7 @@ import { weighRivals } from "./rivals";
 import { type Unit, unitsOf } from "./unit";
 
 /** How often what was learned from the links is used to look for them again. */
-const rounds = 3;
+const rounds = 2;
 
 /**
  * Which passages of a translation say what which passages of its original say. What a person held is kept
@@ -29,7 +29,7 @@ export function align(original: Side, translation: Side, held: Held[]): Alignmen
   const moved = linkMoved(model, links, places);
   return report(originals, passages, [
     ...kept(places),
-    ...weighRivals(model, [...links, ...moved]),
+    ...weighRivals(model, [...links, ...moved], places),
   ]);
 }
 

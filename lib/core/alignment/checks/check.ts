@@ -48,7 +48,7 @@ export type Comparison = {
 };
 
 /** A link that is less sure than this says nothing about what it links. */
-const likely = 0.5;
+const likely = 0.25;
 
 export function compare(original: Side, translation: Side, alignment: Alignment): Comparison {
   const originals = readingsOf(original);
