@@ -42,32 +42,33 @@ export type Comparison = {
   translation: Side;
   originals: Map<string, Reading>;
   passages: Map<string, Reading>;
+  /** Every link, and those that are likely enough to compare words. */
   pairs: Pair[];
+  likely: Pair[];
   unlinked: { originals: Reading[]; passages: Reading[] };
   names: NameForm[];
 };
 
-/** A link that is less sure than this says nothing about what it links. */
-const likely = 0.25;
+/** A link that is less sure than this says nothing about the words it links. */
+const enough = 0.25;
 
 export function compare(original: Side, translation: Side, alignment: Alignment): Comparison {
   const originals = readingsOf(original);
   const passages = readingsOf(translation);
   const left = (keys: string[]) => keys.flatMap((key) => originals.get(key) ?? []);
   const right = (keys: string[]) => keys.flatMap((key) => passages.get(key) ?? []);
-  const pairs = alignment.links
-    .filter(({ sure }) => sure >= likely)
-    .map((link) => ({
-      originals: left(link.originals),
-      passages: right(link.passages),
-      sure: link.sure,
-    }));
+  const pairs = alignment.links.map((link) => ({
+    originals: left(link.originals),
+    passages: right(link.passages),
+    sure: link.sure,
+  }));
+  const likely = pairs.filter(({ sure }) => sure >= enough);
   const unlinked = {
     originals: left(alignment.unlinked.originals),
     passages: right(alignment.unlinked.passages),
   };
-  const names = nameForms(pairs, original.language);
-  return { original, translation, originals, passages, pairs, unlinked, names };
+  const names = nameForms(likely, original.language);
+  return { original, translation, originals, passages, pairs, likely, unlinked, names };
 }
 
 function readingsOf({ post, sources }: Side): Map<string, Reading> {

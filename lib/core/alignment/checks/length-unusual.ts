@@ -6,7 +6,7 @@ import { type Check, type Comparison, checked } from "./check";
 const far = 4;
 
 /** Passages much longer or shorter than this translation usually makes them. */
-export function lengthsUnusual({ pairs }: Comparison): Check[] {
+export function lengthsUnusual({ likely: pairs }: Comparison): Check[] {
   const measured = pairs.map((pair) => {
     const one = sum(pair.originals);
     return { pair, one, ratio: Math.log(sum(pair.passages) / one) };

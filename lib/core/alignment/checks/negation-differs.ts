@@ -33,7 +33,7 @@ const longest = 140;
  * A sentence of the original that plainly denies, and has no word in the translation that could. The other
  * way round proves nothing: most languages deny where English does not.
  */
-export function negationsDiffer({ pairs, original, translation }: Comparison): Check[] {
+export function negationsDiffer({ likely: pairs, original, translation }: Comparison): Check[] {
   const [left, right] = [original.language, translation.language].map((tag) => tag.split("-")[0]);
   if (!denials[left ?? ""] || !denials[right ?? ""]) return [];
   return pairs.flatMap((pair) => {

@@ -2,7 +2,7 @@ import { numbersOf, type Said } from "../language/numbers";
 import { type Check, type Comparison, checked, type Pair, type Reading } from "./check";
 
 /** Numbers of the original that the translation does not say, or says otherwise, however written. */
-export function numbersDiffer({ pairs, original, translation }: Comparison): Check[] {
+export function numbersDiffer({ likely: pairs, original, translation }: Comparison): Check[] {
   return pairs.flatMap((pair) => {
     const left = said(pair.originals, original.language);
     const right = said(pair.passages, translation.language);
