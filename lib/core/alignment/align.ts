@@ -67,6 +67,7 @@ function taskOf(model: Model, places: Places, [anchors, width]: [Anchor[], numbe
   return {
     ...size,
     band: bandOf(size, [...anchors, ...anchorsOf(kept(places))], width),
+    most: width === wide ? 2 : 4,
     worth: (o, n, t, m) => evidence(model, o, n, t, m),
     held: { originals: byPlace("originals"), passages: byPlace("passages") },
   };

@@ -18,7 +18,7 @@ export function plainDigits(text: string): string {
     .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replace(/[٬，](?=\d{3})/g, ",")
     .replace(/(?<=\d)[٫．](?=\d)/g, ".")
-    .replace(/[\u202f\u00a0](?=\d{3})/g, "\u00a0")
+    .replace(/(?<=\d)[\u202f\u00a0](?=\d{3})/g, "’")
     .replaceAll("٪", "%");
 }
 
@@ -38,13 +38,14 @@ export function numbersOf(text: string, language: string): Said[] {
   const plain = plainDigits(text);
   if (language === "zh" || language === "ja") return denseNumbers(plain);
   if (language === "ko" && /\d\s?[만천백억]/.test(plain)) return denseNumbers(hangulScales(plain));
-  const atoms = [...digitAtoms(plain, language), ...wordAtoms(plain, language)];
+  const folded = foldWord(plain);
+  const atoms = [...digitAtoms(folded, language), ...wordAtoms(folded, language)];
   atoms.sort((a, b) => a.start - b.start);
   const found: Said[] = [];
   let row: Atom[] = [];
   for (const atom of atoms) {
     const last = row.at(-1);
-    if (last && !(joins(plain.slice(last.end, atom.start)) && fits(row, atom))) {
+    if (last && !(joins(folded.slice(last.end, atom.start)) && fits(row, atom))) {
       found.push(...sumOf(row, language));
       row = [];
     }
@@ -82,7 +83,7 @@ function wordAtoms(text: string, language: string): Atom[] {
   return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    return partsOf(foldWord(match[0]), language, words).map((value) => {
+    return partsOf(match[0], language, words).map((value) => {
       return { value, digits: false, start, end, clock: false };
     });
   });
