@@ -152,6 +152,16 @@ describe("what a passage says", () => {
     expect(near.map(({ rule }) => rule)).toContain("name-varies");
   });
 
+  test("a turn that the original does not say", () => {
+    const german = side("de");
+    const parts = damaged(takeApart(original.post), { kind: "drop", at: 0.405, by: 0 });
+    const shorter = putTogether(parts, "en").side;
+    const checks = checksOf(shorter, german, align(shorter, german, []));
+    expect(checks.filter(({ rule }) => !/^name-/.test(rule))).toMatchObject([
+      { rule: "turn-added", originals: [], passages: [expect.any(String)] },
+    ]);
+  });
+
   test("far more words than usual", () => {
     const german = side("de");
     const long =
