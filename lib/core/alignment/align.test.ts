@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sourceOf } from "../post/post";
 import { SURE } from "../translation/standing";
 import { align } from "./align";
 import type { Aligned, Side } from "./alignment";
@@ -135,6 +136,21 @@ describe("what leaves no trace is not sure", () => {
     );
   });
 
+  const turnOf = (words: string) => {
+    const found = original.post.passages.find(
+      (passage) => sourceOf(original.post, passage) === words,
+    );
+    return ((found?.turn ?? 0) + 0.5) / 152;
+  };
+
+  test.each(["ar", "ja", "ko", "zh"])("%s: that two short questions changed places", (code) => {
+    const [at, other] = [turnOf("You packed yeast?"), turnOf("Was it legal to carry a bride?")];
+    const happened: Damage = { kind: "swap-words", at, by: other / 2 };
+    const { side, truth } = damagedBy(nine.get(code) as Side, [happened]);
+    expect([...truth].filter(([key, originals]) => originals[0] !== key)).toHaveLength(2);
+    expect(scoreOf(align(original, side, []), truth).wrongAndSure).toEqual([]);
+  });
+
   test("whether a short turn was dropped or is a part of its neighbour", {
     timeout: 300_000,
   }, () => {
@@ -144,6 +160,32 @@ describe("what leaves no trace is not sure", () => {
       expect(scoreOf(align(original, fused, []), truth).wrongAndSure).toEqual([]);
     }
   });
+});
+
+const drop = { kind: "drop", by: 0 } as const;
+
+test.each<[string, string, Damage[]]>([
+  [
+    "the question of a dropped turn in a longer answer",
+    "ja",
+    [
+      { ...drop, at: 0.7924 },
+      { ...drop, at: 0.0928 },
+    ],
+  ],
+  [
+    "a question far away, in the answer to another",
+    "zh",
+    [
+      { kind: "swap-words", at: 0.8407, by: 0.7749 },
+      { kind: "split", at: 0.8285, by: 0.4518 },
+      { kind: "fuse", at: 0.7138, by: 0.653 },
+      { kind: "swap-words", at: 0.7211, by: 0.0731 },
+    ],
+  ],
+])("what once was wrong and sure: %s", (_, code, happened) => {
+  const { side, truth } = damagedBy(nine.get(code) as Side, happened);
+  expect(scoreOf(align(original, side, []), truth).wrongAndSure).toEqual([]);
 });
 
 test("a long turn that stands far away is found there", () => {

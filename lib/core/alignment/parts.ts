@@ -5,20 +5,6 @@ import type { Model } from "./model";
 /** Places that nothing is linked with. */
 export type Loose = { originals: number[]; passages: number[] };
 
-/** How much speaks for it that a neighbour without a link of its own is a part of this one. */
-export function growOdds(model: Model, { originals, passages }: Link, loose: Loose): number {
-  const [o = 0, t = 0] = [originals[0], passages[0]];
-  const [n, m] = [originals.length, passages.length];
-  const own = evidence(model, o, n, t, m);
-  const grown = [
-    ...(n > 3 ? [] : [loose.originals.includes(o - 1) ? evidence(model, o - 1, n + 1, t, m) : -99]),
-    ...(n > 3 ? [] : [loose.originals.includes(o + n) ? evidence(model, o, n + 1, t, m) : -99]),
-    ...(m > 3 ? [] : [loose.passages.includes(t - 1) ? evidence(model, o, n, t - 1, m + 1) : -99]),
-    ...(m > 3 ? [] : [loose.passages.includes(t + m) ? evidence(model, o, n, t, m + 1) : -99]),
-  ];
-  return Math.exp(Math.min(10, Math.max(-99, ...grown) - own + 1.5));
-}
-
 /** How much speaks for it that an original without a link, from anywhere, is said in this passage, too. */
 export function hiddenOdds(
   { features }: Model,

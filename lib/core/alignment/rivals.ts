@@ -1,7 +1,7 @@
 import { contentWorth, evidence, kindWorth } from "./evidence";
 import type { Link, Places } from "./link";
 import type { Model } from "./model";
-import { growOdds, hiddenOdds, type Loose, partOdds } from "./parts";
+import { hiddenOdds, type Loose, partOdds } from "./parts";
 
 /** A link this well supported by what it says has no rival that would do as well. */
 const weak = 6;
@@ -25,7 +25,7 @@ export function weighRivals(model: Model, links: Link[], held: Places): Link[] {
   return links.map((link) => {
     const worth = worths.get(link);
     const loose = around(all, link);
-    const odds = [growOdds(model, link, loose), hiddenOdds(model, link, loose)];
+    const odds = [hiddenOdds(model, link, loose)];
     if (worth === undefined) odds.push(partOdds(model, link, loose));
     else odds.push(doubtOf(model, link, worth));
     if (worth !== undefined && worth < weak) {
