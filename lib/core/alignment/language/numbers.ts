@@ -108,7 +108,7 @@ function fits(row: Atom[], next: Atom): boolean {
   const last = row.at(-1);
   if (!last) return true;
   if (next.digits) return false;
-  if (next.value >= 100 && next.value % 100 === 0) return next.value <= 1_000_000;
+  if (next.value >= 100 && next.value % 100 === 0) return next.value <= 1e9;
   if (last.digits) return false;
   if (last.value >= 100) return true;
   const tens = last.value >= 20 && last.value % 10 === 0;
@@ -126,8 +126,11 @@ function sumOf(row: Atom[], language: string): Said[] {
   let current = 0;
   row.forEach(({ value }, index) => {
     if (value === 100) current = Math.max(current, 1) * 100;
-    else if (value === 1000 || value === 1_000_000) {
+    else if (value === 1000) {
       total += Math.max(current, 1) * value;
+      current = 0;
+    } else if (value >= 1_000_000) {
+      total = Math.max(total + current, 1) * value;
       current = 0;
     } else if (language === "fr" && value === 20 && row[index - 1]?.value === 4) current += 76;
     else current += value;
