@@ -30,7 +30,7 @@ export function BringBackResult({ result, view }: Props) {
                 href={`#${anchor}`}
                 lang={view.language}
                 dir={view.direction}
-                className="line-clamp-1 font-read text-[15px]"
+                className="line-clamp-1 font-read text-[15px] text-accent underline"
               >
                 {text}
               </a>

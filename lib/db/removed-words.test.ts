@@ -11,6 +11,11 @@ function removed(text: string, ...words: string[]): PassageState {
   return { text, spans, outs: words.length === 0 ? [{}] : [] } as unknown as PassageState;
 }
 
+/** A passage of a translation that is out with what it says again. */
+function followed(text: string): PassageState {
+  return { ...removed(text, ""), spans: [], look: { kind: "nothing" } };
+}
+
 describe("a message says removed words", () => {
   const cases: [string, PassageState, string, boolean][] = [
     ["when it has the one word", removed("a ZEBRA-7F3K b", "ZEBRA-7F3K"), "Why zebra-7f3k?", true],
@@ -24,6 +29,7 @@ describe("a message says removed words", () => {
     ["with three in a row of many", removed("I left because of the fire."), "because of the", true],
     ["not with two of many", removed("I left because of the fire."), "because of rain", false],
     ["in a script without spaces", removed("他说了王垠的名字", "王垠"), "王垠是谁？", true],
+    ["of what is out with its original", followed("Neuf cents."), "Neuf cents, vraiment ?", true],
     ["not when nothing is out", removed("All of it stays", ""), "All of it stays", false],
   ];
   test.each(cases)("%s", (_, state, message, says) => {

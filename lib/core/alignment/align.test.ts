@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sourceOf } from "../post/post";
 import { SURE } from "../translation/standing";
 import { align } from "./align";
 import type { Aligned, Side } from "./alignment";
@@ -104,6 +105,97 @@ describe("what a person held", () => {
     expect(sureOf(align(one, other, []).links)).toBeLessThan(sureOf(after.links));
     expect(after.unlinked.originals).toEqual(["p-0002", "p-0003"]);
   });
+});
+
+describe("what leaves no trace is not sure", () => {
+  const talk = (turns: string[]) => sideOf(turns.map((turn) => `**${turn}`).join("\n\n"), "en");
+  const first = "A:** In 1998 Orrisay had 412 people, and the oven of the bakery was cold?";
+  const last = "B:** Haruto went to Bremen in 1971 with 64 pages and a suitcase.";
+  const nods = (count: number) =>
+    Array.from({ length: count }, (_, index) => (index % 2 === 0 ? "B:** Right." : "A:** Right."));
+
+  test("which of many look-alike turns was dropped", () => {
+    const { links } = align(talk([first, ...nods(8), last]), talk([first, ...nods(6), last]), []);
+    const between = links.filter(({ originals }) => !/0001|0010/.test(`${originals}`));
+    expect(between.length).toBeGreaterThan(3);
+    expect(between.filter(({ sure }) => sure >= SURE)).toEqual([]);
+  });
+
+  test("until somebody says where: then everything behind is where it must be", () => {
+    const held = [{ originals: ["p-0006"], passages: ["p-0004"] }];
+    const { links } = align(
+      talk([first, ...nods(12), last]),
+      talk([first, ...nods(10), last]),
+      held,
+    );
+    const behind = links.filter(({ originals }) => (originals[0] ?? "") > "p-0006");
+    expect(behind.map(({ originals, passages }) => [...originals, ...passages])).toEqual(
+      [7, 8, 9, 10, 11, 12, 13, 14].map((place) =>
+        [place, place - 2].map((one) => `p-${String(one).padStart(4, "0")}`),
+      ),
+    );
+  });
+
+  const turnOf = (words: string) => {
+    const found = original.post.passages.find(
+      (passage) => sourceOf(original.post, passage) === words,
+    );
+    return ((found?.turn ?? 0) + 0.5) / 152;
+  };
+
+  test.each(["ar", "ja", "ko", "zh"])("%s: that two short questions changed places", (code) => {
+    const [at, other] = [turnOf("You packed yeast?"), turnOf("Was it legal to carry a bride?")];
+    const happened: Damage = { kind: "swap-words", at, by: other / 2 };
+    const { side, truth } = damagedBy(nine.get(code) as Side, [happened]);
+    expect([...truth].filter(([key, originals]) => originals[0] !== key)).toHaveLength(2);
+    expect(scoreOf(align(original, side, []), truth).wrongAndSure).toEqual([]);
+  });
+
+  test("whether a short turn was dropped or is a part of its neighbour", {
+    timeout: 300_000,
+  }, () => {
+    const side = nine.get("ja") as Side;
+    for (let turn = 0; turn < 152; turn += 4) {
+      const { side: fused, truth } = damagedBy(side, [{ kind: "fuse", at: turn / 152, by: 0 }]);
+      expect(scoreOf(align(original, fused, []), truth).wrongAndSure).toEqual([]);
+    }
+  });
+});
+
+const drop = { kind: "drop", by: 0 } as const;
+
+test.each<[string, string, Damage[]]>([
+  [
+    "the question of a dropped turn in a longer answer",
+    "ja",
+    [
+      { ...drop, at: 0.7924 },
+      { ...drop, at: 0.0928 },
+    ],
+  ],
+  [
+    "a question far away, in the answer to another",
+    "zh",
+    [
+      { kind: "swap-words", at: 0.8407, by: 0.7749 },
+      { kind: "split", at: 0.8285, by: 0.4518 },
+      { kind: "fuse", at: 0.7138, by: 0.653 },
+      { kind: "swap-words", at: 0.7211, by: 0.0731 },
+    ],
+  ],
+])("what once was wrong and sure: %s", (_, code, happened) => {
+  const { side, truth } = damagedBy(nine.get(code) as Side, happened);
+  expect(scoreOf(align(original, side, []), truth).wrongAndSure).toEqual([]);
+});
+
+test("a long turn that stands far away is found there", () => {
+  const side = nine.get("de") as Side;
+  const { side: changed, truth } = damagedBy(side, [{ kind: "move", at: 0.237, by: 0.4 }]);
+  const said = [...truth.values()].flat();
+  expect(said).not.toEqual(said.toSorted());
+  const { links, unlinked } = align(original, changed, []);
+  expect(unlinked).toEqual({ originals: [], passages: [] });
+  expect(scoreOf({ links, unlinked }, truth).right).toBe(truth.size);
 });
 
 /** How many damaged pairs are tried; the closing measurement of a release asks for 600. */

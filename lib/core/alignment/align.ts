@@ -9,7 +9,7 @@ import { weighRivals } from "./rivals";
 import { type Unit, unitsOf } from "./unit";
 
 /** How often what was learned from the links is used to look for them again. */
-const rounds = 3;
+const rounds = 2;
 
 /**
  * Which passages of a translation say what which passages of its original say. What a person held is kept
@@ -29,7 +29,7 @@ export function align(original: Side, translation: Side, held: Held[]): Alignmen
   const moved = linkMoved(model, links, places);
   return report(originals, passages, [
     ...kept(places),
-    ...weighRivals(model, [...links, ...moved]),
+    ...weighRivals(model, [...links, ...moved], places),
   ]);
 }
 
@@ -67,6 +67,7 @@ function taskOf(model: Model, places: Places, [anchors, width]: [Anchor[], numbe
   return {
     ...size,
     band: bandOf(size, [...anchors, ...anchorsOf(kept(places))], width),
+    most: width === wide ? 2 : 4,
     worth: (o, n, t, m) => evidence(model, o, n, t, m),
     held: { originals: byPlace("originals"), passages: byPlace("passages") },
   };

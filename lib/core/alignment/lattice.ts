@@ -10,6 +10,8 @@ export type Task = {
   originals: number;
   passages: number;
   band: Band;
+  /** How many units of one side may be one of the other: 2 to 4. */
+  most: number;
   /** As `evidence`: log of how much more probable a bead is than its parts alone. */
   worth: (o: number, n: number, t: number, m: number) => number;
   /** Units that a person linked, by their link; they stay out of every other bead. */
@@ -102,7 +104,7 @@ function fillForward(task: Task, cells: Cells, row: number, column: number): voi
   for (let shape = 0; shape < shapes.length; shape += 1) {
     const { n, m, log } = shapes[shape] as (typeof shapes)[number];
     const from = cellAt(task, cells, row - n, column - m);
-    if (from < 0) continue;
+    if (from < 0 || Math.max(n, m) > task.most) continue;
     const worth = beadWorth(task, row - n, n, column - m, m) + log;
     if (worth === Number.NEGATIVE_INFINITY) continue;
     worths[here * shapes.length + shape] = worth;

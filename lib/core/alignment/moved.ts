@@ -23,8 +23,10 @@ export function linkMoved(model: Model, links: Link[], held: Places): Link[] {
     [...links, ...held].map(({ passages }) => passages),
   );
   const pairs = left
-    .flatMap((o) => right.map((t) => ({ o, t, worth: evidence(model, o, 1, t, 1) })))
-    .filter(({ o, t, worth }) => worth > enough && contentWorth(model, o, 1, t, 1) > enough)
+    .flatMap((o) => right.map((t) => ({ o, t })))
+    .filter(({ o, t }) => contentWorth(model, o, 1, t, 1) > enough)
+    .map(({ o, t }) => ({ o, t, worth: evidence(model, o, 1, t, 1) }))
+    .filter(({ worth }) => worth > enough)
     .sort((a, b) => b.worth - a.worth);
   const found: Link[] = [];
   for (const pair of pairs) {

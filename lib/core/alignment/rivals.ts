@@ -1,9 +1,12 @@
 import { contentWorth, evidence, kindWorth } from "./evidence";
-import type { Link } from "./link";
+import type { Link, Places } from "./link";
 import type { Model } from "./model";
+import { hiddenOdds, type Loose, partOdds } from "./parts";
 
 /** A link this well supported by what it says has no rival that would do as well. */
 const weak = 6;
+/** How far away others are asked; farther, time would grow with the square of the length. */
+const reach = 400;
 /** Log of how often two passages have changed places, next to each other and farther away. */
 const [near, far] = [-2, -2.5];
 
@@ -11,19 +14,21 @@ const [near, far] = [-2, -2.5];
  * The links with less trust where another would do as well. Order and length alone do not show that two
  * turns changed places, or that a short one beside a long one is a part of it: what they say is asked, too.
  */
-export function weighRivals(model: Model, links: Link[]): Link[] {
+export function weighRivals(model: Model, links: Link[], held: Places): Link[] {
   const single = links.flatMap((link) =>
     isSingle(link) ? [{ link, worth: worthOf(model, link, link) }] : [],
   );
   const rivals = single.filter(({ worth }) => worth < weak);
   const worths = new Map(single.map(({ link, worth }) => [link, worth]));
-  const loose = looseOf(model, links);
-  const trouble = troubleOf(model, links);
+  const all = looseOf(model, [...links, ...held]);
+  const trouble = troubleOf(model, links, held);
   return links.map((link) => {
     const worth = worths.get(link);
-    if (worth === undefined) return doubted(link, [partOdds(model, link, loose) * trouble]);
-    const odds = [doubtOf(model, link, worth)];
-    if (worth < weak) {
+    const loose = around(all, link);
+    const odds = [hiddenOdds(model, link, loose)];
+    if (worth === undefined) odds.push(partOdds(model, link, loose));
+    else odds.push(doubtOf(model, link, worth));
+    if (worth !== undefined && worth < weak) {
       odds.push(swapOdds(model, { link, worth }, rivals), looseOdds(model, { link, worth }, loose));
     }
     return doubted(
@@ -37,8 +42,8 @@ function doubted(link: Link, odds: number[]): Link {
   return { ...link, sure: link.sure / (1 + Math.max(...odds)) };
 }
 
-/** Where something happened, more may have: 1 for a faithful translation, up to 6 for a damaged one. */
-function troubleOf({ originals, passages, speakers }: Model, links: Link[]): number {
+/** Where something happened, more may have: 1 for a faithful translation, up to 8 for a damaged one. */
+function troubleOf({ originals, passages, speakers }: Model, links: Link[], held: Places): number {
   const plain = links.filter((link) => {
     const one = originals[link.originals[0] ?? -1]?.speaker;
     const other = passages[link.passages[0] ?? -1]?.speaker;
@@ -49,14 +54,26 @@ function troubleOf({ originals, passages, speakers }: Model, links: Link[]): num
     const before = plain[index - 1]?.passages[0] ?? -1;
     return (link.passages[0] ?? 0) < before;
   });
-  const odd = originals.length + passages.length - 2 * (plain.length - crossed.length);
-  return Math.min(6, 1 + (odd * 100) / (originals.length + passages.length));
+  const set = held.reduce((sum, one) => sum + one.originals.length + one.passages.length, 0);
+  const open = originals.length + passages.length - set;
+  const odd = open - 2 * (plain.length - crossed.length);
+  return Math.min(8, 1 + (odd * 250) / Math.max(1, open));
 }
 
 type Weighed = { link: Link; worth: number };
-type Loose = { originals: number[]; passages: number[] };
+function isFar(one = 0, other = 0): boolean {
+  return Math.abs(one - other) > reach;
+}
 
-function looseOf({ originals, passages }: Model, links: Link[]): Loose {
+/** What is loose near a link. */
+function around({ originals, passages }: Loose, { originals: [o], passages: [t] }: Link): Loose {
+  return {
+    originals: originals.filter((place) => !isFar(place, o)),
+    passages: passages.filter((place) => !isFar(place, t)),
+  };
+}
+
+function looseOf({ originals, passages }: Model, links: Places): Loose {
   const left = new Set(links.flatMap((link) => link.originals));
   const right = new Set(links.flatMap((link) => link.passages));
   return {
@@ -68,7 +85,7 @@ function looseOf({ originals, passages }: Model, links: Link[]): Loose {
 /** How much speaks for it that a link changed places with another, against that it did not. */
 function swapOdds(model: Model, { link, worth }: Weighed, rivals: Weighed[]): number {
   const odds = rivals.map(({ link: rival, worth: other }) => {
-    if (rival === link) return 0;
+    if (rival === link || isFar(rival.originals[0], link.originals[0])) return 0;
     const crossed = worthOf(model, link, rival) + worthOf(model, rival, link) - worth - other;
     const apart = Math.abs((rival.originals[0] ?? 0) - (link.originals[0] ?? 0));
     return Math.exp(Math.min(10, crossed + (apart <= 2 ? near : far)));
@@ -91,33 +108,6 @@ function doubtOf(model: Model, { originals, passages }: Link, worth: number): nu
   const [o = 0, t = 0] = [originals[0], passages[0]];
   const said = contentWorth(model, o, 1, t, 1) + kindWorth(model, o, 1, t, 1);
   return Math.max(Math.exp(-worth - 1.2), Math.exp(-said - 3));
-}
-
-/** Each outer part of what was fused or split must say something for itself, and belong nowhere else. */
-function partOdds(model: Model, { originals, passages }: Link, loose: Loose): number {
-  const [o = 0, t = 0] = [originals[0], passages[0]];
-  const [n, m] = [originals.length, passages.length];
-  const whole = contentWorth(model, o, n, t, m);
-  const without = (from: number, count: number, to: number, size: number) =>
-    count > 0 && size > 0 ? whole - contentWorth(model, from, count, to, size) : 9;
-  const parts =
-    n > 1
-      ? [
-          { o, t, own: without(o + 1, n - 1, t, m) },
-          { o: o + n - 1, t, own: without(o, n - 1, t, m) },
-        ]
-      : [
-          { o, t, own: without(o, n, t + 1, m - 1) },
-          { o, t: t + m - 1, own: without(o, n, t, m - 1) },
-        ];
-  const odds = parts.map(({ o: one, t: other, own }) => {
-    const homes =
-      n > 1
-        ? loose.passages.map((place) => evidence(model, one, 1, place, 1))
-        : loose.originals.map((place) => evidence(model, place, 1, other, 1));
-    return Math.exp(1.2 - own) + Math.exp(Math.min(10, Math.max(-20, ...homes) - own));
-  });
-  return Math.max(...odds);
 }
 
 function isSingle({ originals, passages }: Link): boolean {

@@ -1,6 +1,7 @@
 import { type Passage, sourceOf } from "../post/post";
 import { textOf } from "../words/text-of";
 import type { Side } from "./alignment";
+import { foldWord } from "./language/fold-word";
 import { wordsOf } from "./language/words-of";
 import { marksOf } from "./marks";
 
@@ -26,7 +27,7 @@ export function unitsOf({ post, language, sources }: Side): Unit[] {
     const { key, kind, syntax, section } = passage;
     const source = sources.get(key) ?? sourceOf(post, passage);
     const text = textOf(source, syntax);
-    const words = wordsOf(text, language);
+    const words = wordsOf(foldWord(text), language);
     const continues = passage.turn !== null && passage.turn === turn;
     turn = passage.turn;
     const marks = marksOf({ source, text, words, language });
@@ -39,5 +40,5 @@ export function unitsOf({ post, language, sources }: Side): Unit[] {
 
 /** Letters and digits; at least 1. */
 export function lengthOf(text: string): number {
-  return Math.max(1, text.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+  return Math.max(1, text.replace(/[^\p{L}\p{N}]+/gu, "").length);
 }

@@ -11,6 +11,8 @@ export type DocumentWords = {
   translation: string;
 };
 
+const widths = ["10%", "40%", "40%", "10%"];
+
 /**
  * The bundle as a table that every word processor opens and saves: the original on one side, the
  * translation to work on beside it, and a place for an x where it still says the same. What says which
@@ -27,13 +29,13 @@ export function printDocument(
 <head>
 <meta charset="utf-8">
 <title>${asHtml(words.title)}</title>
-<style>body { font-family: sans-serif } table { border-collapse: collapse; width: 100% } td, th { vertical-align: top; text-align: start }</style>
+<style>body { font-family: sans-serif } table { border-collapse: collapse; width: 100% } td, th { vertical-align: top; text-align: start } td p { margin: 0 } td p + p { margin-top: 1em }</style>
 </head>
 <body>
 <h1>${asHtml(words.title)}</h1>
 <p>${asHtml(words.lead)}</p>
 <table border="1" cellpadding="6">
-<tr>${heads.map((head) => `<th>${asHtml(head)}</th>`).join("")}</tr>
+<tr>${heads.map((head, at) => `<th width="${widths[at]}">${asHtml(head)}</th>`).join("")}</tr>
 ${bundle.passages.map((passage) => printRow(bundle, passage, hash)).join("\n")}
 </table>
 <p>Readback bundle 1: ${asHtml(bundle.transcript)}</p>

@@ -38,6 +38,9 @@ export function answerTranslation(result: Awaited<ReturnType<typeof addTranslati
   }
 }
 
+const reshaped =
+  "This post has other passages than the one that is there: some more, some fewer, or somebody else speaks. Change words only; nothing was changed.";
+
 /** The answer of a corrected post. */
 export async function answerCorrection(
   grant: Grant,
@@ -47,7 +50,7 @@ export async function answerCorrection(
     case "unreadable":
       return refuseSource(result.problem);
     case "reshaped":
-      return refuse("blocked", { field: "source.passages" });
+      return refuse("blocked", { field: "source.passages", message: reshaped });
     default:
       return await answerWords(grant, result);
   }

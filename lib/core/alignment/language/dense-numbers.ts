@@ -21,9 +21,10 @@ export function denseNumbers(text: string): Said[] {
     const before = text.slice(Math.max(0, match.index - 1), match.index);
     const value = readDense(written);
     if (value === null) return [];
-    const plain = isPlain(written) && !/[:：時时點点]/.test(next + before);
-    const tenths = /[割成折]/.test(next) ? [{ value: value * 10, plain: false }] : [];
-    return [{ value, plain: plain && tenths.length === 0 }, ...tenths];
+    const digits = /\d/.test(written);
+    const plain = isPlain(written) && !/[:：時时點点月월시]/.test(next + before);
+    const tenths = /[割成折]/.test(next) ? [{ value: value * 10, plain: false, digits }] : [];
+    return [{ value, plain: plain && tenths.length === 0, digits }, ...tenths];
   });
 }
 

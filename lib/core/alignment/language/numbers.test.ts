@@ -25,6 +25,8 @@ describe("one number, however it is written", () => {
       97, 70, 22000,
     ]);
     expect(plain("einundzwanzig vierzehntausend", "de")).toEqual([21, 14000]);
+    expect(plain("six billion, 2.5 billion", "en")).toEqual([6e9, 2.5e9]);
+    expect(plain("seis mil millones, 2.500 millones", "es")).toEqual([6e9, 2.5e9]);
     expect(plain("خمسة وعشرون", "ar")).toEqual([25]);
     expect(plain("1万4000元、1.4万、三万八千五百", "zh")).toEqual([14000, 14000, 38500]);
     expect(plain("1만 4천 원", "ko")).toEqual([14000]);

@@ -1,13 +1,13 @@
 import { denseNumbers } from "./dense-numbers";
 import { foldWord } from "./fold-word";
-import { compoundValue, numberWordsOf } from "./number-words";
+import { compoundParts, numberWordsOf } from "./number-words";
 
 /**
  * A number that a text says. `plain`: it certainly is one (digits, or a number word that is nothing else);
  * otherwise it may only explain a number of the other side: an article, a part of a clock time, a Chinese
  * character that also stands in other words.
  */
-export type Said = { value: number; plain: boolean };
+export type Said = { value: number; plain: boolean; digits: boolean };
 
 /** Digits of any script as ASCII, wide and Arabic separators as plain ones. */
 export function plainDigits(text: string): string {
@@ -18,7 +18,7 @@ export function plainDigits(text: string): string {
     .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replace(/[٬，](?=\d{3})/g, ",")
     .replace(/(?<=\d)[٫．](?=\d)/g, ".")
-    .replace(/[\u202f\u00a0](?=\d{3})/g, "\u00a0")
+    .replace(/(?<=\d)[\u202f\u00a0](?=\d{3})/g, "’")
     .replaceAll("٪", "%");
 }
 
@@ -38,13 +38,14 @@ export function numbersOf(text: string, language: string): Said[] {
   const plain = plainDigits(text);
   if (language === "zh" || language === "ja") return denseNumbers(plain);
   if (language === "ko" && /\d\s?[만천백억]/.test(plain)) return denseNumbers(hangulScales(plain));
-  const atoms = [...digitAtoms(plain, language), ...wordAtoms(plain, language)];
+  const folded = foldWord(plain);
+  const atoms = [...digitAtoms(folded, language), ...wordAtoms(folded, language)];
   atoms.sort((a, b) => a.start - b.start);
   const found: Said[] = [];
   let row: Atom[] = [];
   for (const atom of atoms) {
     const last = row.at(-1);
-    if (last && !(joins(plain.slice(last.end, atom.start)) && fits(row, atom))) {
+    if (last && !(joins(folded.slice(last.end, atom.start)) && fits(row, atom))) {
       found.push(...sumOf(row, language));
       row = [];
     }
@@ -64,8 +65,9 @@ function digitAtoms(text: string, language: string): Atom[] {
     const end = start + match[0].length;
     const clock =
       /\d\s?[:h]$/.test(text.slice(Math.max(0, start - 3), start)) ||
-      /^(?:[:h]\d|\s?h\b|\s?[ap]\.?m\b)/i.test(text.slice(end, end + 4));
-    return { value: digitValue(match[0]), digits: true, start, end, clock };
+      /^(?:[:h]\d|\s?h\b|\s?[ap]\.?m\b|[월시])/i.test(text.slice(end, end + 4));
+    const thousand = /^k\b/i.test(text.slice(end, end + 2)) ? 1000 : 1;
+    return { value: digitValue(match[0]) * thousand, digits: true, start, end, clock };
   });
 }
 
@@ -81,7 +83,7 @@ function wordAtoms(text: string, language: string): Atom[] {
   return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    return partsOf(foldWord(match[0]), language, words).map((value) => {
+    return partsOf(match[0], language, words).map((value) => {
       return { value, digits: false, start, end, clock: false };
     });
   });
@@ -90,7 +92,8 @@ function wordAtoms(text: string, language: string): Atom[] {
 function partsOf(word: string, language: string, words: Map<string, number>): number[] {
   const whole = words.get(word);
   if (whole !== undefined) return [whole];
-  if (language === "de" || language === "ko") return compoundValue(word, words) ?? [];
+  if (language === "de") return compoundParts(word, words, true) ?? [];
+  if (language === "ko") return compoundParts(word, words, false) ?? [];
   if (language === "ar" && /^[وبلف]/.test(word)) return [words.get(word.slice(1)) ?? []].flat();
   return [];
 }
@@ -105,7 +108,7 @@ function fits(row: Atom[], next: Atom): boolean {
   const last = row.at(-1);
   if (!last) return true;
   if (next.digits) return false;
-  if (next.value >= 100 && next.value % 100 === 0) return next.value <= 1_000_000;
+  if (next.value >= 100 && next.value % 100 === 0) return next.value <= 1e9;
   if (last.digits) return false;
   if (last.value >= 100) return true;
   const tens = last.value >= 20 && last.value % 10 === 0;
@@ -123,8 +126,11 @@ function sumOf(row: Atom[], language: string): Said[] {
   let current = 0;
   row.forEach(({ value }, index) => {
     if (value === 100) current = Math.max(current, 1) * 100;
-    else if (value === 1000 || value === 1_000_000) {
+    else if (value === 1000) {
       total += Math.max(current, 1) * value;
+      current = 0;
+    } else if (value >= 1_000_000) {
+      total = Math.max(total + current, 1) * value;
       current = 0;
     } else if (language === "fr" && value === 20 && row[index - 1]?.value === 4) current += 76;
     else current += value;
@@ -134,5 +140,5 @@ function sumOf(row: Atom[], language: string): Said[] {
   const digits = row.some((atom) => atom.digits);
   const bare = row.length === 1 && (first?.value ?? 0) >= 100;
   const sure = digits ? !first?.clock : value > 2 && !bare && language !== "ko";
-  return [{ value, plain: sure }];
+  return [{ value, plain: sure, digits }];
 }

@@ -1,22 +1,18 @@
 import { segmenterOf } from "../../words/count-words";
-import { foldWord } from "./fold-word";
 
-/** A word as written, folded, and without most of its endings. */
-export type Word = { written: string; folded: string; stem: string };
+/** A word, folded (`foldWord`), and without most of its endings. */
+export type Word = { folded: string; stem: string };
 
 const letters = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const arabic = /\p{Script=Arabic}/u;
 const hangul = /\p{Script=Hangul}/u;
 
-/** The words of a text; Chinese, Japanese and their like are cut by `Intl.Segmenter`. */
+/** The words of a folded text; Chinese, Japanese and their like are cut by `Intl.Segmenter`. */
 export function wordsOf(text: string, language: string): Word[] {
-  return writtenIn(text, language).map((written) => {
-    const folded = foldWord(written);
-    return { written, folded, stem: stemOf(folded) };
-  });
+  return cutWords(text, language).map((folded) => ({ folded, stem: stemOf(folded) }));
 }
 
-function writtenIn(text: string, language: string): string[] {
+function cutWords(text: string, language: string): string[] {
   if (!isDense(language)) return text.match(letters) ?? [];
   return [...segmenterOf(language).segment(text)]
     .filter(({ isWordLike }) => isWordLike)

@@ -41,13 +41,16 @@ export async function heldByAnswers(
   const missing = "00000000-0000-4000-8000-000000000000";
   const failures: string[] = [];
   const reads = routes.filter(({ method, path }) => method === "GET" && path.includes("[id]"));
-  for (const { path } of reads) {
+  const paths = reads.flatMap(({ path }) => {
+    return path === "/interviews/[id]" ? [path, `${path}?in=fr`, `${path}?beside=fr`] : [path];
+  });
+  for (const path of paths) {
     const where = pathFor(path, { receipt: missing, request: missing, ...ids });
     const { status, text } = await client.ask(where);
     if (status >= 500) failures.push(`${path} is answered ${status}`);
     failures.push(...told(path, text, words));
   }
-  return { failures, looked: reads.length };
+  return { failures, looked: paths.length };
 }
 
 /** How many files of the database's own hold a word: its tables, and its log of changes. */

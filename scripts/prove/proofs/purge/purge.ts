@@ -79,6 +79,8 @@ async function eraseAndPublish(lab: Lab, { made, removed }: Removal): Promise<st
     if (row.state !== "pushed" || row.reason !== wanted) {
       failures.push(`publication ended as ${row.state}, ${row.reason}`);
     }
+    const { length } = row.files as unknown[];
+    if (length !== 2) failures.push(`${length} files were published, not two languages`);
   }
   const { flaw } = await verifyHistory(operate("prove.purge"), made.id);
   if (flaw) failures.push(`the history has a flaw: ${flaw.kind} at ${flaw.seq}`);

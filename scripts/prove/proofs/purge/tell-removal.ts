@@ -7,18 +7,26 @@ import { makeRequest } from "@/lib/commands/make-request";
 import { takeOut } from "@/lib/commands/testing/purging";
 import { ask } from "@/lib/db/testing/ask";
 import type { Lab } from "../../lab/open-lab";
+import {
+  carryOutInFrench,
+  quoteInFrench,
+  strayInFrench,
+  translateCanaries,
+} from "./translate-canaries";
 
 /** An interview from which words were taken out, signed; every second one was published with them before. */
 export type Removal = { made: MadeInterview; removed: string[]; published: boolean };
 
 /**
- * Words that stand nowhere else are edited in and out, quoted in messages and proposals, and taken out at
+ * In two languages, words that stand nowhere else are edited in and out, quoted in messages and proposals, and taken out at
  * random: parts and whole turns, and in some a heading with its line of the table of contents.
  */
 export async function tellRemoval(lab: Lab, at: number, seed: number): Promise<Removal> {
   const random = randomFrom(seed + at);
-  const { source, canaries } = canaryPost(random);
+  const post = canaryPost(random);
+  const { source, canaries } = post;
   const made = await lab.world.interview(source);
+  const words = await translateCanaries(lab, made, post);
   const published = at % 2 === 0;
   if (published) {
     await lab.world.finish(made.id);
@@ -30,6 +38,9 @@ export async function tellRemoval(lab: Lab, at: number, seed: number): Promise<R
   const elsewhere = canaries.at(-3) ?? "";
   await changeWords(made.id, elsewhere, `${elsewhere} ${strayed}`);
   await changeWords(made.id, ` ${strayed}`, "");
+  const inFrench = (word: string) => words.get(word) ?? "";
+  await strayInFrench(made, inFrench(strayed), inFrench(elsewhere));
+  await quoteInFrench(made, strayed, inFrench(strayed));
   const removed = new Set(await takeOutAtRandom(made.id, canaries, random));
   const heading = /\n## (\S+)\n/.exec(source)?.[1] ?? "";
   const wanted = at % 3 === 0 ? [strayed, heading] : [strayed];
@@ -38,6 +49,7 @@ export async function tellRemoval(lab: Lab, at: number, seed: number): Promise<R
     if (outcome !== "done") throw new Error(`nothing was taken out: ${outcome}`);
     removed.add(word);
   }
+  const all = await carryOutInFrench(made, words, removed);
   await lab.world.approveAndSign(made.id);
-  return { made, removed: [...removed], published };
+  return { made, removed: [...new Set(all)], published };
 }

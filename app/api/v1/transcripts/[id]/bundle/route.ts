@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { answerBundle, bundleDownload } from "@/app/api/v1/_kit/answer-bundle";
 import { refuse } from "@/app/api/v1/_kit/refuse";
 import { serve } from "@/app/api/v1/_kit/serve";
@@ -14,8 +14,9 @@ export const GET = serve(transcripts.readBundle, async ({ who, params, request }
   const html = new URL(request.url).searchParams.get("as") === "html";
   if (!html) return bundleDownload({ language, as: "json", text: JSON.stringify(bundle, null, 2) });
   const t = await getTranslations("languages.document");
+  const name = (await getFormatter()).displayName(language, { type: "language" }) ?? language;
   const words = {
-    ...{ title: t("title", { language }), lead: t("lead"), mark: t("mark") },
+    ...{ title: t("title", { language: name }), lead: t("lead"), mark: t("mark") },
     ...{ reference: t("reference"), original: t("original"), translation: t("translation") },
   };
   return bundleDownload({ language, as: "html", text: printBundle(bundle, words) });
