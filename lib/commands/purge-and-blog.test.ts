@@ -46,6 +46,8 @@ test("what the blog held is recognised, and no table holds it", async () => {
   const made = await makeErased();
   expect(await placesOf(said.trim())).toEqual([]);
   await lookAtBlog(operator, made.blog.name);
+  const { interviewId } = made;
+  expect(await database().drift.count({ where: { interviewId } })).toBe(0);
   const reading = await made.grant("author", "publication.read");
   expect(await showDrift(reading)).toBe(null);
   expect(await compareTarget(reading)).toMatchObject({ kind: "ready", unchanged: false });
