@@ -1,77 +1,71 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { leftOf } from "@/lib/core/edition/erase-words";
 import { carryAnchor } from "@/lib/core/words/carry-anchor";
 import type { Look } from "@/lib/core/words/cut";
 import { placeCuts } from "@/lib/core/words/place-cuts";
 import type { ActScope } from "../act";
 import { type PassageState, sameWords } from "../passage-state";
-import type { LoadedTranscript } from "../transcript-input";
 import type { Erasure } from "./find-erasure";
+import { keepOneRevision } from "./keep-one-revision";
 
-/** The one revision of a passage afterwards, and how it is out. */
-type Left = { revisionId: string; out: Look | null };
+/** A passage with the one revision that it has afterwards, and how it is out. */
+type Left = { state: PassageState; revisionId: string; source: string; out: Look | null };
 
 /**
- * Leaves each touched passage with one revision, which is what stays of it, and each reworded one with the
- * revision of now. Who decided what, and when something was taken out, stays.
+ * Leaves each touched passage with one revision, which is what stays of it. Who decided what, and when
+ * something was taken out, stays.
  */
 export async function erasePassages(scope: ActScope, erasure: Erasure): Promise<void> {
-  for (const { loaded, touched } of erasure.before) {
-    for (const state of touched) await eraseOne(scope, loaded, state);
-  }
-  await scope.tx.redaction.updateMany({
-    where: { id: { in: erasure.looks } },
-    data: { lookWords: null },
+  const { tx } = scope;
+  const left = erasure.before.flatMap(({ loaded, touched }) =>
+    touched.map((state): Left => {
+      return { state, revisionId: randomUUID(), ...leftOf(loaded, state.passage) };
+    }),
+  );
+  await tx.revision.createMany({ data: left.map(revisionOf) });
+  await keepOneRevision(
+    scope,
+    left.map(({ revisionId }) => revisionId),
+  );
+  await eraseRemovals(scope, left);
+  for (const one of left) await moveThreads(scope, one);
+  const looks = { where: { id: { in: erasure.looks } }, data: { lookWords: null } };
+  await tx.redaction.updateMany(looks);
+  await tx.passage.updateMany({
+    where: { id: { in: left.map(({ state }) => state.id) } },
+    data: { version: { increment: 1 } },
   });
 }
 
-async function eraseOne(scope: ActScope, loaded: LoadedTranscript, state: PassageState) {
-  const { tx } = scope;
-  const { source, out } = leftOf(loaded, state.passage);
-  const { id: passageId } = state;
+function revisionOf({ state, revisionId: id, source }: Left) {
   const current = state.rows.revisions.at(-1);
   if (!current) throw new Error("passage without a revision");
-  const { id: _, ...kept } = current;
-  const after = { ...kept, number: kept.number + 1, source };
-  const { id: revisionId } = await tx.revision.create({ data: after, select: { id: true } });
-  const here = { where: { passageId }, data: { revisionId } };
-  await tx.decision.updateMany(here);
-  await tx.suggestion.updateMany(here);
-  // What was brought back says where and how much of it was gone for a while.
-  await tx.redaction.deleteMany({ where: { passageId, undoneAt: { not: null } } });
-  await tx.redaction.updateMany(here);
-  await eraseRemovals(scope, state, { revisionId, out });
-  await moveThreads(scope, state, { revisionId, out });
-  await tx.revision.deleteMany({ where: { passageId, id: { not: revisionId } } });
-  await tx.passage.update({ where: { id: passageId }, data: { version: { increment: 1 } } });
+  return { ...current, id, number: current.number + 1, source };
 }
 
 /** A span has no place any more; with nothing readable left, its removal is one of the whole passage. */
-async function eraseRemovals(
-  scope: ActScope,
-  state: PassageState,
-  { revisionId, out }: Left,
-): Promise<void> {
+async function eraseRemovals(scope: ActScope, left: Left[]): Promise<void> {
   const { tx, now } = scope;
-  const { outs, spans } = state;
-  const whole = out && outs.length === 0 ? spans.slice(0, 1) : [];
-  const gone = spans.filter((row) => !whole.includes(row)).map(({ id }) => id);
   const nowhere = { start: 0, end: 0, look: "nothing", lookWords: null, purgedAt: now };
-  await tx.redaction.updateMany({ where: { id: { in: gone } }, data: nowhere });
-  const ids = outs.map(({ id }) => id);
   const all = { start: null, end: null, purgedAt: now };
-  await tx.redaction.updateMany({ where: { id: { in: ids } }, data: all });
-  const look = {
-    look: out?.kind ?? "nothing",
-    lookWords: out && "words" in out ? out.words : null,
-  };
-  for (const { id } of whole) {
-    await tx.redaction.update({ where: { id }, data: { ...all, ...look } });
-  }
-  if (out && outs.length + whole.length === 0) {
-    await tx.redaction.create({
-      data: { ...all, ...look, ...followingOf(scope, state), revisionId },
-    });
+  const wholeOf = ({ state, out }: Left) =>
+    out && state.outs.length === 0 ? state.spans.slice(0, 1) : [];
+  const gone = left.flatMap((one) => {
+    const whole = new Set(wholeOf(one));
+    return one.state.spans.filter((row) => !whole.has(row)).map(({ id }) => id);
+  });
+  await tx.redaction.updateMany({ where: { id: { in: gone } }, data: nowhere });
+  const outs = left.flatMap(({ state }) => state.outs.map(({ id }) => id));
+  await tx.redaction.updateMany({ where: { id: { in: outs } }, data: all });
+  for (const { state, out, revisionId, ...one } of left) {
+    if (!out || state.outs.length > 0) continue;
+    const look = { ...all, look: out.kind, lookWords: "words" in out ? out.words : null };
+    const [row] = wholeOf({ state, out, revisionId, ...one });
+    if (row) await tx.redaction.update({ where: { id: row.id }, data: look });
+    else {
+      await tx.redaction.create({ data: { ...look, ...followingOf(scope, state), revisionId } });
+    }
   }
 }
 
@@ -87,11 +81,7 @@ function followingOf({ actId }: ActScope, { id: passageId, followed }: PassageSt
 }
 
 /** Conversations about words that stay go with these; others are about the whole passage. */
-async function moveThreads(
-  { tx }: ActScope,
-  state: PassageState,
-  { revisionId, out }: Left,
-): Promise<void> {
+async function moveThreads({ tx }: ActScope, { state, revisionId, out }: Left): Promise<void> {
   const changes = placeCuts(state.text, state.cuts);
   for (const { id, start, end, revisionId: about } of state.rows.threads) {
     const known = !out && sameWords(state, about) && start !== null && end !== null;

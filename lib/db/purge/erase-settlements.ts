@@ -21,11 +21,14 @@ export async function eraseSettlements(scope: ActScope, before: PassageState[]):
   const [original, ...translations] = await loadEveryTranscript(grant, tx);
   const originals = statesOf(original);
   const stood = new Map(before.map((state) => [state.id, state]));
-  for (const rows of translations) {
-    for (const state of statesOf(rows).values()) {
-      await eraseOne(scope, { state, originals, before: stood.get(state.id) });
-    }
-  }
+  const all = translations.flatMap((rows) =>
+    [...statesOf(rows).values()].map((state) => {
+      return eraseOne({ state, originals, before: stood.get(state.id) });
+    }),
+  );
+  const gone = all.flatMap((one) => one.gone);
+  await tx.settlement.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  await tx.settlement.createMany({ data: all.flatMap(({ anew }) => anew) });
 }
 
 type Settled = {
@@ -34,20 +37,21 @@ type Settled = {
   before: PassageState | undefined;
 };
 
-async function eraseOne({ tx }: ActScope, { state, originals, before }: Settled): Promise<void> {
+/** What goes of what was settled about a passage, and what comes in its place. */
+function eraseOne({ state, originals, before }: Settled) {
   const linked = linkedOf(state, originals);
   const now = settlementOf(linked, sha256);
   const known = knownHashes(state, saidBy(state, originals), now);
   const { settlements } = state.rows;
   const gone = settlements.filter((row) => !known(row));
-  if (gone.length === 0) return;
-  await tx.settlement.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  const [first] = gone;
+  if (!first) return { gone, anew: [] };
   const wanted = before && carried(before.standing, linked, now);
   const kept = settlements.filter(known);
-  if (!wanted || standingOf(linked, kept, sha256) === before.standing) return;
-  const last = gone.reduce((one, row) => (row.createdAt > one.createdAt ? row : one));
+  if (!wanted || standingOf(linked, kept, sha256) === before.standing) return { gone, anew: [] };
+  const last = gone.reduce((one, row) => (row.createdAt > one.createdAt ? row : one), first);
   const { passageId, participantId, actId, createdAt } = last;
-  await tx.settlement.create({ data: { passageId, participantId, actId, createdAt, ...wanted } });
+  return { gone, anew: [{ passageId, participantId, actId, createdAt, ...wanted }] };
 }
 
 /** What keeps a passage standing as it did: settled, or settled about removals and stale about words. */

@@ -36,6 +36,7 @@ async function statesNow({ grant, tx }: ActScope): Promise<Map<string, PassageSt
 
 /** A decision on the words of now holds for what is left of them; one on others names nothing any more. */
 async function carryApprovals({ tx }: ActScope, before: PassageState, after: PassageState) {
+  if (before.rows.decisions.length === 0) return;
   const { id: passageId } = before;
   const others = { passageId, digest: { not: before.digest } };
   await tx.decision.updateMany({ where: others, data: { digest: "" } });

@@ -2,8 +2,8 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { eraseWords } from "@/lib/core/edition/erase-words";
 import type { ActScope } from "../act";
-import type { ReviewRows } from "../review";
 import type { Before } from "./before";
+import { keepOneRevision } from "./keep-one-revision";
 import { sealText } from "./seal-text";
 
 /**
@@ -40,23 +40,10 @@ export async function eraseTranscript(
       importSeal: transcript.importSeal ?? sealText(imported, randomBytes(16)),
     },
   });
-  await forgetWordings({ tx }, rows, reworded);
-}
-
-/** Earlier revisions of the reworded passages; what was decided on them was decided all the same. */
-async function forgetWordings(
-  { tx }: Pick<ActScope, "tx">,
-  { transcript }: ReviewRows,
-  reworded: string[],
-): Promise<void> {
-  for (const { id: passageId, revisions } of transcript.passages) {
-    const revisionId = revisions.at(-1)?.id;
-    if (!reworded.includes(passageId) || !revisionId) continue;
-    const here = { where: { passageId }, data: { revisionId } };
-    await tx.decision.updateMany(here);
-    await tx.suggestion.updateMany(here);
-    await tx.redaction.deleteMany({ where: { passageId, undoneAt: { not: null } } });
-    await tx.redaction.updateMany(here);
-    await tx.revision.deleteMany({ where: { passageId, id: { not: revisionId } } });
-  }
+  // Earlier wordings that say the same; what was decided on them was decided all the same.
+  const worded = transcript.passages.filter(({ id }) => reworded.includes(id));
+  await keepOneRevision(
+    { tx },
+    worded.flatMap(({ revisions }) => revisions.at(-1)?.id ?? []),
+  );
 }

@@ -37,7 +37,7 @@ export async function findErasure(grant: Grant, tx?: Tx): Promise<Erasure> {
   const removals = removalsIn(before, new Set(open));
   const prints = before.map(({ printed }) => printed.source);
   const tells = tellsOf(removals, prints);
-  const sayings = await findSayings(tx ?? database(), { before, touched, tells });
+  const sayings = await findSayings(tx ?? database(), { before, touched, removals, tells });
   const standing = before.flatMap((one) => findStanding(one, { removals, tells }));
   const parts = [...touched.map(({ id, digest }) => [id, digest]), sayings];
   const seen = sha256(JSON.stringify(parts));

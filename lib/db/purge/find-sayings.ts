@@ -1,4 +1,5 @@
 import "server-only";
+import type { Removal } from "@/lib/core/edition/edition-of";
 import { textOf } from "@/lib/core/words/text-of";
 import { wordDiff } from "@/lib/core/words/word-diff";
 import type { Tx } from "../act";
@@ -6,6 +7,7 @@ import type { PassageState } from "../passage-state";
 import { removedTexts, saysWords } from "../removed-words";
 import { around } from "./around";
 import type { Before } from "./before";
+import { findTerms } from "./find-terms";
 import type { Tells } from "./tells";
 
 /** Where else the removed words were said; ids, all of which a purge takes away. */
@@ -23,7 +25,12 @@ export type Sayings = {
   terms: string[];
 };
 
-type Looking = { before: Before[]; touched: PassageState[]; tells: Tells };
+type Looking = {
+  before: Before[];
+  touched: PassageState[];
+  removals: Removal[];
+  tells: Tells;
+};
 
 /**
  * What was said elsewhere in removed words. About the passage itself, in whichever language, three of them
@@ -61,10 +68,6 @@ export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
     where: { interviewId },
     select: { id: true, body: true },
   });
-  const terms = await db.term.findMany({
-    where: { interviewId },
-    select: { id: true, names: { select: { name: true } } },
-  });
   const states = before.flatMap((one) => one.states);
   return {
     reworded: reworded(states, { ...looking, beside }),
@@ -73,9 +76,7 @@ export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
     notes: told(notes.map(({ id, note: text }) => ({ id, text }))),
     requests: told(requests.map(({ id, body: text }) => ({ id, text }))),
     looks: told(looks.map(({ id, lookWords: text }) => ({ id, text }))),
-    terms: told(
-      terms.map(({ id, names }) => ({ id, text: names.map(({ name }) => name).join("\n") })),
-    ),
+    terms: await findTerms(db, looking),
   };
 }
 
