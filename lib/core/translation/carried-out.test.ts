@@ -7,6 +7,8 @@ const linked = [
   { id: "b2", originals: ["B"] },
   { id: "c", originals: ["C", "D"] },
   { id: "d", originals: ["D"] },
+  { id: "e", originals: ["E"] },
+  { id: "f", originals: ["F", "E"] },
   { id: "alone", originals: [] },
 ];
 
@@ -34,6 +36,7 @@ describe("a removal of the original is carried out", () => {
   test("by all that is linked to one another, over several steps", () => {
     expect(carried({ C: 1, D: 1, c: 1, d: 1 })).toEqual(["c", "d"]);
     expect(carried({ C: 1, D: 1, c: 1 })).toEqual([]);
+    expect(carried({ E: 1, F: 1, e: 1 })).toEqual([]);
   });
 
   test("by a passage that nothing is known of, only for itself", () => {
