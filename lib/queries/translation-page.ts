@@ -14,6 +14,7 @@ import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import { loadTranscript, type ReviewRows } from "@/lib/db/review";
 import { listTerms } from "@/lib/db/terms";
 import type { Grant } from "@/lib/policy/grant";
+import { differencesOf } from "./differences";
 import { interviewView } from "./publish/interview-view";
 
 /** Passages of the original that are offered on each side of where one is expected. */
@@ -44,6 +45,7 @@ export async function readTranslationPage(
       edit: grant.also("passage.edit"),
     },
     places: placesOf({ rows, original: rows.original, terms: await listTerms(grant) }),
+    differences: differencesOf(rows, rows.original),
     missing: missingOf(rows, originals),
     bundled: [...statesOf(rows).values()].filter(isBundled).length,
   };

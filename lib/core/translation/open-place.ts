@@ -1,3 +1,4 @@
+import type { CheckRule } from "../alignment/checks/check";
 import type { PassageKind } from "../post/post";
 import type { ReviewView } from "../review/passage-view";
 import type { WordDiff } from "../words/word-diff";
@@ -30,6 +31,14 @@ export type OpenPlace = Excerpt & {
   near: Excerpt[];
 };
 
+/** What reads otherwise than in the original; anchors of the first passage on each side. */
+export type DifferenceView = {
+  rule: CheckRule;
+  detail: string;
+  original: string | null;
+  passage: string | null;
+};
+
 /** The page of one translation. */
 export type TranslationView = {
   interviewId: string;
@@ -41,6 +50,7 @@ export type TranslationView = {
   original: { language: string; direction: "ltr" | "rtl" };
   powers: { link: boolean; settle: boolean; redact: boolean; edit: boolean };
   places: OpenPlace[];
+  differences: DifferenceView[];
   /** What nothing in it says again. */
   missing: Excerpt[];
   /** How many of the places a translator can be given. */

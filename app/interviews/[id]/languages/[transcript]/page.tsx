@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
+import { DifferenceList } from "@/components/language/difference-list";
 import { PlaceList } from "@/components/language/place-list";
 import { TranslatorFile } from "@/components/language/translator-file";
 import { PageWords } from "@/components/ui/page-words";
@@ -47,6 +48,7 @@ export default async function TranslationPage({ params }: Props) {
         </p>
         {view.powers.edit && <TranslatorFile view={view} />}
         <PlaceList view={view} />
+        <DifferenceList view={view} />
       </main>
     </PageWords>
   );
