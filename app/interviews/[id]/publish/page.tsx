@@ -31,7 +31,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const there = await compareTarget(grant, shown);
   const { interviewId, title, role } = view;
   return (
-    <PageWords of={["publish", "languages", "removed"]}>
+    <PageWords of={["publish", "removed"]}>
       <InterviewBar {...{ interviewId, title, role }} current="publish">
         <AccountMenu name={grant.name} />
       </InterviewBar>
