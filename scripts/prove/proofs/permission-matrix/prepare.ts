@@ -3,7 +3,6 @@ import { enterAs } from "@/e2e/world/enter-as";
 import { idsOf } from "@/e2e/world/ids-of";
 import type { MadeInterview, Person } from "@/e2e/world/make-world";
 import { randomFrom } from "@/e2e/world/take-out";
-import { editWords } from "@/lib/commands/edit-words";
 import type { ImportBody } from "@/lib/commands/import-post";
 import { makeRequest } from "@/lib/commands/make-request";
 import { openThread } from "@/lib/commands/open-thread";
@@ -11,17 +10,16 @@ import { redactPassage } from "@/lib/commands/redact-passage";
 import { suggestWords } from "@/lib/commands/suggest-words";
 import { manifestNow } from "@/lib/commands/testing/sign-everything";
 import type { SettlementBody } from "@/lib/core/review/api";
-import type { PassageView } from "@/lib/core/review/passage-view";
 import { database } from "@/lib/db/client";
 import { ask } from "@/lib/db/testing/ask";
 import type { Role } from "@/lib/policy/table";
 import { readRemoved } from "@/lib/queries/removed";
-import { readPassages, readReviewPage } from "@/lib/queries/review-page";
-import { readTranslationBundle } from "@/lib/queries/translation-bundle";
+import { readReviewPage } from "@/lib/queries/review-page";
 import type { Client } from "../../lab/client";
 import type { Lab } from "../../lab/open-lab";
 import { tokenOf, withLink } from "./credentials";
 import type { Actor, Prepared } from "./expected";
+import { leaveStale, linkTranslation, takeOutAgain } from "./prepare-translation";
 
 type Ids = Record<string, string>;
 
@@ -138,12 +136,15 @@ async function enterAll(lab: Lab, made: MadeInterview): Promise<Here> {
 /** In the middle of a review: something out and something said by everybody who may, a proposal waits. */
 async function fillOpen({ id }: MadeInterview): Promise<Partial<Stand>> {
   const { grant } = enterAs(id);
+  await linkTranslation(id);
   const { passages } = await readReviewPage(await grant("interviewee", "interview.read"));
   const turns = passages.filter(({ kind }) => kind === "turn");
   const own: Partial<Record<Role, Ids>> = {};
   const removed: string[] = [];
   for (const [at, role] of (["author", "coauthor", "interviewee", "reader"] as const).entries()) {
-    const { id: passageId, revisionId, text } = turns[at] ?? turns[0] ?? { id: "", ...noPassage };
+    const turn = turns[at];
+    if (!turn) throw new Error("the post is too short");
+    const { id: passageId, revisionId, text } = turn;
     const anchor = { revisionId, start: null, end: null };
     const talk = ask({ ...anchor, body: "Good?", talk: false });
     const said = await openThread(await grant(role, "thread.write"), passageId, talk);
@@ -155,6 +156,7 @@ async function fillOpen({ id }: MadeInterview): Promise<Partial<Stand>> {
     const span = { revisionId, start, end: start + word.length, look: { kind: "ellipsis" } };
     const out = await redactPassage(await grant(role, "passage.redact"), passageId, ask(span));
     if (out.outcome !== "done") throw new Error(out.outcome);
+    await takeOutAgain(id, role, turn, { start, end: start + word.length });
     own[role] = { ...own[role], redactions: out.id ?? "" };
     removed.push(word);
   }
@@ -169,25 +171,4 @@ async function fillOpen({ id }: MadeInterview): Promise<Partial<Stand>> {
   const { passage, ...stale } = await leaveStale(id, turns[8] ?? plain);
   const ids = { passages: plain.id, participants: nora.id, passage };
   return { own, removed, ids, passage: plain, removedSeen, ...stale };
-}
-
-/** Changes a passage of the original, and says what the passage that says it again needs to be settled. */
-async function leaveStale(interviewId: string, { id, revisionId, text }: PassageView) {
-  const { grant } = enterAs(interviewId);
-  await editWords(
-    await grant("author", "passage.edit"),
-    id,
-    ask({ revisionId, text: `${text} Yes.` }),
-  );
-  const link = await database().link.findFirstOrThrow({ where: { originalId: id } });
-  const reading = await grant("author", "interview.read");
-  const { passages } = await readPassages(reading, [id, link.passageId]);
-  const digestOf = (one: string) => passages.find((view) => view.id === one)?.digest ?? "";
-  const settling = { digest: digestOf(link.passageId), originals: [{ id, digest: digestOf(id) }] };
-  const bundle = await readTranslationBundle(
-    await grant("author", "transcript.change"),
-    (await idsOf(interviewId, true)).transcripts ?? "",
-  );
-  const again = bundle?.passages.map((one) => ({ ...one, same: one.id === link.passageId }));
-  return { passage: link.passageId, settling, bundle: { ...bundle, passages: again } };
 }
