@@ -17,7 +17,13 @@ export async function crawl(
 ): Promise<Crawled> {
   const reads = routes.filter(({ method, path }) => method === "GET" && path.includes("[id]"));
   const missing = "00000000-0000-4000-8000-000000000000";
-  const none = { receipt: missing, request: missing, transcript: missing, passage: missing };
+  const none = {
+    receipt: missing,
+    request: missing,
+    transcript: missing,
+    transcripts: missing,
+    passage: missing,
+  };
   const ways = reads.flatMap(({ path, page }) => {
     const plain = pathFor(path, { ...none, ...ids });
     const asked = [{ name: path, path: plain }];
