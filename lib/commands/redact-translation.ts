@@ -32,14 +32,17 @@ export async function redactTranslation(
     : await takePartOut(scope, now, { said, removal, original });
 }
 
-/** The words here for what is out of the original already; what is left of the passage comes back. */
+/**
+ * The words here for what is out of the original already, one removal of it after the other. Once there are
+ * as many here as there, what is left of the passage comes back; before that nobody knows.
+ */
 async function carryOut(scope: ActScope, now: PassageNow, removal: Removal): Promise<Answer> {
-  const first = now.state.followed[0];
-  const answer = await takeFrom(scope, now, {
-    ...removal,
-    ...(first ? { follows: first.id } : {}),
-  });
-  await appendSettlement(scope, now.state.id);
+  const { followed, spans } = now.state;
+  const next = followed.find(({ id }) => spans.every(({ follows }) => follows !== id));
+  const answer = await takeFrom(scope, now, { ...removal, ...(next ? { follows: next.id } : {}) });
+  const after = await findPassageNow(scope, now.state.id);
+  const carried = new Set(after?.state.spans.flatMap(({ follows }) => follows ?? []));
+  if (followed.every(({ id }) => carried.has(id))) await appendSettlement(scope, now.state.id);
   return answer;
 }
 

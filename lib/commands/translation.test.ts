@@ -12,6 +12,7 @@ import { addTranslation } from "./add-translation";
 import { changeTranscript } from "./change-transcript";
 import { editWords } from "./edit-words";
 import { giveConsent } from "./give-consent";
+import { openThread } from "./open-thread";
 import { redactPassage } from "./redact-passage";
 import { settlePassage } from "./settle-passage";
 import { addFrench, frenchPost as french } from "./testing/add-french";
@@ -161,6 +162,30 @@ describe("what is taken out", () => {
     const after = (await now()).files[1]?.text ?? "";
     expect(after).not.toContain("neuf cents");
     expect(after).toContain("avant que la lampe s’éteigne. On me payait \\[…] par mois");
+  });
+
+  test("of the original in two parts leaves the passage out until both were chosen", async () => {
+    await takeOut(await saying("en", "nine hundred"), "nine hundred");
+    await takeOut(await saying("en", "nine hundred"), "wake before");
+    await takeOut(await saying("fr", "neuf cents"), "neuf cents");
+    expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "left-out" });
+    await takeOut(await saying("fr", "neuf cents"), "se lève avant");
+    expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "settled", look: null });
+  });
+
+  test("of the original stays out of talk that readers see in a translation", async () => {
+    const state = await saying("fr", "La tempête");
+    const grant = await made.grant("author", "thread.write");
+    const anchor = { revisionId: state.revision.id, start: null, end: null, talk: false };
+    await openThread(grant, state.id, ask({ ...anchor, body: "Not the nine hundred!" }));
+    const talk = async () => {
+      const reading = await made.grant("reader", "interview.read");
+      const view = await readReview(reading, { language: "fr" });
+      return view?.passages.find(({ id }) => id === state.id)?.threads.length ?? 0;
+    };
+    expect(await talk()).toBe(1);
+    await takeOut(await saying("en", "nine hundred"), "nine hundred");
+    expect(await talk()).toBe(0);
   });
 
   test("of the original in part, and nothing of it is in the translation", async () => {

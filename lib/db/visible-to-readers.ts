@@ -15,7 +15,9 @@ export function visibleToReaders(
   rows: ReviewRows,
 ): Map<string, { state: PassageState; threads: ThreadRow[] }> {
   const states = [...statesOf(rows).values()];
-  const says = saysRemovedWords(states);
+  // A translation's talk may quote what is out of the original.
+  const theirs = rows.original ? [...statesOf(rows.original).values()] : [];
+  const says = saysRemovedWords([...states, ...theirs]);
   const seen = states.filter(
     (state) =>
       state.look?.kind !== "nothing" &&
