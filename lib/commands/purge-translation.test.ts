@@ -124,14 +124,18 @@ describe("what was taken out of the original", () => {
     await openThread(writing, id, ask({ ...about, body: `Is ${salary.en} right?` }));
     await openThread(writing, id, ask({ ...about, body: "Shall we keep this?" }));
     await say(made, "author", salary.en, `En français : ${salary.fr}.`);
+    // Everyday words, three in a row of what its passage says in the original.
+    const lamp = await saying(made, "fr", "porté la lampe");
+    const quote = { ...about, revisionId: lamp.revision.id, body: "Really the lamp by hand?" };
+    await openThread(writing, lamp.id, ask(quote));
+    await takeOut(made, "carried the lamp", true);
     const wording = { revisionId: revision.id, text: `${text} ${salary.en}!` };
     await suggestWords(await made.grant("interviewee", "passage.suggest"), id, ask(wording));
     await takeOut(made, salary.en);
     await takeOutIn(made, "fr", salary.fr);
     expect(await purge(made)).toMatchObject({ outcome: "done" });
-    expect(await heldOf(...Object.values(salary), "Shall we keep this?")).toEqual([
-      "Shall we keep this?",
-    ]);
+    const said = [...Object.values(salary), "Really the lamp", "Shall we keep this?"];
+    expect(await heldOf(...said)).toEqual(["Shall we keep this?"]);
   });
 
   test("goes from earlier wordings of a translation that was worded anew instead", async () => {

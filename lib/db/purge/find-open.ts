@@ -24,11 +24,8 @@ function isOpen(before: Before, state: PassageState, { original, originals }: Or
   if (outs.length > 0 || standing === "follows") return false;
   if (standing === "left-out") return true;
   if (goes(before, state)) return false;
-  return (
-    standing === "unlinked" ||
-    standing === "unsure" ||
-    saidBy(state, originals).every((said) => goes(original, said))
-  );
+  // Without a link it says nothing that is known to stay.
+  return standing === "unsure" || saidBy(state, originals).every((said) => goes(original, said));
 }
 
 /** Whether nothing is left of it. */

@@ -26,6 +26,14 @@ test("the files of the tables do not hold what was erased, once nothing reads it
     }),
   });
   await database().revision.deleteMany({ where: { source: { contains: word } } });
+  // What was settled holds plain hashes of words.
+  const hashes = { said: word, removed: "", own: "", cuts: "" };
+  await database().settlement.createMany({
+    data: Array.from({ length: 400 }, (_, at) => {
+      return { ...hashes, passageId, removed: String(at) };
+    }),
+  });
+  await database().settlement.updateMany({ data: { said: "kept" } });
   await database().block.updateMany({
     where: { source: { contains: word } },
     data: { source: "." },
