@@ -47,7 +47,7 @@ export async function importBundle(
 
 async function take(
   scope: ActScope,
-  { transcriptId, states }: { transcriptId: string; states: Map<string, PassageState> },
+  { transcriptId, states }: { transcriptId: string; states: ReadonlyMap<string, PassageState> },
   answers: Answered[],
 ): Promise<Answer | Refusal> {
   for (const answer of answers) {

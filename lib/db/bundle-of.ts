@@ -28,7 +28,10 @@ export function isBundled(state: PassageState): boolean {
   return state.standing === "stale" && !state.look && !isCut(state);
 }
 
-function passageOf(state: PassageState, originals: Map<string, PassageState>): BundlePassage[] {
+function passageOf(
+  state: PassageState,
+  originals: ReadonlyMap<string, PassageState>,
+): BundlePassage[] {
   const { id, passage, text, revision } = state;
   if (!isBundled(state)) return [];
   const original = saidBy(state, originals)

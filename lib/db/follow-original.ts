@@ -10,7 +10,7 @@ import type { PassageState, RedactionRow } from "./passage-state";
  */
 export function followOriginal(
   state: PassageState,
-  originals: Map<string, PassageState>,
+  originals: ReadonlyMap<string, PassageState>,
 ): PassageState {
   const standing = standingOf(linkedOf(state, originals), state.rows.settlements, sha256);
   const said = saidBy(state, originals);
@@ -25,7 +25,10 @@ export function followOriginal(
 }
 
 /** The passage with what it is linked to, in the original's order of reading. */
-export function linkedOf(state: PassageState, originals: Map<string, PassageState>): Linked {
+export function linkedOf(
+  state: PassageState,
+  originals: ReadonlyMap<string, PassageState>,
+): Linked {
   const sureOf = new Map(state.rows.originals.map(({ originalId, sure }) => [originalId, sure]));
   const linked = saidBy(state, originals).map((one) => {
     return { said: saidOf(one), sure: sureOf.get(one.id) ?? 0 };
@@ -34,7 +37,10 @@ export function linkedOf(state: PassageState, originals: Map<string, PassageStat
 }
 
 /** What a passage of a translation says again, in order of reading. */
-export function saidBy(state: PassageState, originals: Map<string, PassageState>): PassageState[] {
+export function saidBy(
+  state: PassageState,
+  originals: ReadonlyMap<string, PassageState>,
+): PassageState[] {
   return state.rows.originals
     .flatMap(({ originalId }) => originals.get(originalId) ?? [])
     .sort((a, b) => a.rows.position - b.rows.position);

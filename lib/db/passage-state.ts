@@ -23,7 +23,6 @@ export type PassageState = {
   /** Removed spans as their makers made them, and the same merged for reading and printing. */
   spans: (RedactionRow & { start: number; end: number })[];
   cuts: Cut[];
-  /** Its own removals as a whole; of a translation also what it says again may be out. */
   /** Removed spans whose words were purged: gone without a place, but not without a time. */
   purged: RedactionRow[];
   /** Removals of the whole passage; `look` is the first one's, null when it stays. */
@@ -37,8 +36,20 @@ export type PassageState = {
   digest: string;
 };
 
-/** Every passage of the transcript as it stands, by id, in order of reading. */
-export function statesOf(rows: ReviewRows): Map<string, PassageState> {
+/** What was worked out of rows; they are a snapshot that nobody changes, and go with it. */
+const known = new WeakMap<ReviewRows, ReadonlyMap<string, PassageState>>();
+
+/**
+ * Every passage of the transcript as it stands, by id, in order of reading. Worked out once for the same
+ * rows, however many ask: nine translations follow one original.
+ */
+export function statesOf(rows: ReviewRows): ReadonlyMap<string, PassageState> {
+  const states = known.get(rows) ?? workOut(rows);
+  known.set(rows, states);
+  return states;
+}
+
+function workOut(rows: ReviewRows): ReadonlyMap<string, PassageState> {
   const { language } = rows.transcript;
   const { speakers } = rows.post;
   const originals = rows.original && statesOf(rows.original);

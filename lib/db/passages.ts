@@ -41,7 +41,7 @@ function byPassage(all: ReviewRows[]): Map<string, PassageNow> {
 export async function findStatesNow(
   { grant, tx }: ActScope,
   passageIds: string[],
-): Promise<Map<string, PassageState>> {
+): Promise<ReadonlyMap<string, PassageState>> {
   const all = await loadTranscriptsOf(grant, passageIds, tx);
   return new Map(all.flatMap((rows) => [...statesOf(rows)]));
 }

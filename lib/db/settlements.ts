@@ -18,7 +18,7 @@ export async function appendSettlement(scope: ActScope, passageId: string): Prom
 export async function appendSettlementOf(
   scope: ActScope,
   state: PassageState,
-  originals: Map<string, PassageState>,
+  originals: ReadonlyMap<string, PassageState>,
 ): Promise<void> {
   const { participantId } = scope.grant;
   const row = { passageId: state.id, participantId, actId: scope.actId, createdAt: scope.now };

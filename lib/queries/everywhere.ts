@@ -11,7 +11,7 @@ import { listTerms, termsSeen } from "@/lib/db/terms";
 import type { Grant } from "@/lib/policy/grant";
 import { interviewView } from "./publish/interview-view";
 
-type Here = { rows: ReviewRows; states: Map<string, PassageState> };
+type Here = { rows: ReviewRows; states: ReadonlyMap<string, PassageState> };
 
 /** The terms of the grant's interview and every place that names one, for both sides. */
 export async function readEverywhere(grant: Grant<"removed.read">): Promise<EverywhereView> {

@@ -33,7 +33,7 @@ export async function eraseSettlements(scope: ActScope, before: PassageState[]):
 
 type Settled = {
   state: PassageState;
-  originals: Map<string, PassageState>;
+  originals: ReadonlyMap<string, PassageState>;
   before: PassageState | undefined;
 };
 

@@ -29,7 +29,7 @@ export async function eraseTraces(scope: ActScope, erasure: Erasure): Promise<vo
 }
 
 /** Every passage of every transcript as it stands now, by id. */
-async function statesNow({ grant, tx }: ActScope): Promise<Map<string, PassageState>> {
+async function statesNow({ grant, tx }: ActScope): Promise<ReadonlyMap<string, PassageState>> {
   const every = await loadEveryTranscript(grant, tx);
   return new Map(every.flatMap((rows) => [...statesOf(rows)]));
 }

@@ -17,7 +17,7 @@ export function findOpen([original, ...translations]: Before[]): string[] {
   );
 }
 
-type Original = { original: Before; originals: Map<string, PassageState> };
+type Original = { original: Before; originals: ReadonlyMap<string, PassageState> };
 
 function isOpen(before: Before, state: PassageState, { original, originals }: Original): boolean {
   const { outs, standing } = state;
