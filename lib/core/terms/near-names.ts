@@ -1,3 +1,4 @@
+import { letterDistance } from "../words/letter-distance";
 import type { Candidate } from "./candidate";
 import { foldText } from "./fold-text";
 import type { Pattern } from "./name-patterns";
@@ -75,19 +76,5 @@ function nearestOf(letters: string, halves: Map<string, NearWord[]>): NearWord |
 
 /** One letter changed, missing or too many, in words of ten letters and more two; never the first. */
 function isNear(one: string, other: string): boolean {
-  return one[0] === other[0] && distance(one, other) <= (one.length < LONGEST ? 1 : 2);
-}
-
-/** How many letters have to be changed, added or left out. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let at = 0; at < one.length; at += 1) {
-    const next = [at + 1];
-    for (let to = 0; to < other.length; to += 1) {
-      const changed = (row[to] ?? 0) + (one[at] === other[to] ? 0 : 1);
-      next.push(Math.min(changed, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
+  return one[0] === other[0] && letterDistance(one, other) <= (one.length < LONGEST ? 1 : 2);
 }

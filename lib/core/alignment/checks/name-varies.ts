@@ -1,3 +1,4 @@
+import { letterDistance } from "../../words/letter-distance";
 import { foldWord } from "../language/fold-word";
 import { type Check, type Comparison, checked } from "./check";
 import { textOf } from "./name-forms";
@@ -33,18 +34,5 @@ function isOtherWay(word: string, usual: string, name: string): boolean {
 function isNear(one: string, other: string): boolean {
   if (one.startsWith(other) || other.startsWith(one)) return false;
   if (Math.abs(one.length - other.length) > 2) return false;
-  return distance(one, other) <= (Math.min(one.length, other.length) > 7 ? 2 : 1);
-}
-
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let at = 0; at < one.length; at += 1) {
-    const next = [at + 1];
-    for (let to = 0; to < other.length; to += 1) {
-      const changed = (row[to] ?? 0) + (one[at] === other[to] ? 0 : 1);
-      next.push(Math.min(changed, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
+  return letterDistance(one, other) <= (Math.min(one.length, other.length) > 7 ? 2 : 1);
 }
