@@ -2,6 +2,7 @@ import { clsx } from "clsx";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { LanguagesView, LanguageView } from "@/lib/core/translation/views";
+import { languageName } from "@/lib/i18n/language-name";
 import { AuthorChoices } from "./author-choices";
 import { ConsentChoice } from "./consent-choice";
 import { openIn } from "./open-in";
@@ -12,7 +13,7 @@ type Props = { view: LanguagesView; language: LanguageView };
 export function LanguageCard({ view, language }: Props) {
   const t = useTranslations("languages");
   const format = useFormatter();
-  const name = format.displayName(language.language, { type: "language" }) ?? language.language;
+  const name = languageName(format, language.language);
   const { interviewId, powers } = view;
   const review = `/interviews/${interviewId}${language.original ? "" : `?in=${language.language}`}`;
   const mine = language.consents.find((consent) => consent.mine);

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { LeftView } from "@/lib/core/publish/views";
+import { languageName } from "@/lib/i18n/language-name";
 
 /** The languages that do not go out now, each with the reason, and the way to them. */
 export function LeftList({ left, interviewId }: { left: LeftView[]; interviewId: string }) {
@@ -14,7 +15,7 @@ export function LeftList({ left, interviewId }: { left: LeftView[]; interviewId:
         {left.map(({ language, why }) => (
           <li key={language} className="py-0.5">
             {t("left.line", {
-              language: format.displayName(language, { type: "language" }) ?? language,
+              language: languageName(format, language),
               why: t(`why.${why}`),
             })}
           </li>

@@ -6,6 +6,7 @@ import { useEffect, useState } from "react";
 import { useDesk } from "@/components/review/desk-context";
 import { askAcross } from "@/lib/client/page/ask-across";
 import type { AcrossView } from "@/lib/core/translation/views";
+import { languageName } from "@/lib/i18n/language-name";
 
 type Props = { passage: string; part: boolean };
 
@@ -47,7 +48,7 @@ function AcrossItem({ text }: { text: AcrossView["texts"][number] }) {
   const t = useTranslations("review.across");
   const format = useFormatter();
   const { language, direction, passages } = text;
-  const name = format.displayName(language, { type: "language" }) ?? language;
+  const name = languageName(format, language);
   if (passages.length === 0) return <li>{t("none", { language: name })}</li>;
   return (
     <li>

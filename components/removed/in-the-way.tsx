@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { OpenTranslation, RemovedView, StandingPlace } from "@/lib/core/removed/removed-view";
+import { languageName } from "@/lib/i18n/language-name";
 
 /** Why it cannot be erased yet, with the way to each passage it is about. */
 export function InTheWay({ view }: { view: RemovedView }) {
@@ -62,7 +63,7 @@ function StandingPlaces({ interviewId, standing }: Of & { standing: StandingPlac
 
 function useLanguageName(): (tag: string) => string {
   const format = useFormatter();
-  return (tag) => format.displayName(tag, { type: "language" }) ?? tag;
+  return (tag) => languageName(format, tag);
 }
 
 const links = "m-0 mt-1 flex flex-wrap gap-x-4 gap-y-1";

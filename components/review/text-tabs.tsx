@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { languageName } from "@/lib/i18n/language-name";
 import { useDesk } from "./desk-context";
 
 /** The languages of the interview, and another one beside this one. Nothing where there is only one. */
@@ -11,7 +12,7 @@ export function TextTabs() {
   const { facts } = useDesk();
   const { interviewId, language, texts, beside, role } = facts;
   if (texts.length < 2) return null;
-  const name = (tag: string) => format.displayName(tag, { type: "language" }) ?? tag;
+  const name = (tag: string) => languageName(format, tag);
   const page = `/interviews/${interviewId}`;
   const others = texts.filter(
     (text) => text.language !== language && text.language !== beside?.language,

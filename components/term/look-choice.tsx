@@ -5,6 +5,7 @@ import { useId } from "react";
 import { Field } from "@/components/ui/field";
 import type { EverywhereLanguage } from "@/lib/core/terms/views";
 import type { Look } from "@/lib/core/words/cut";
+import { languageName } from "@/lib/i18n/language-name";
 
 const kinds = ["nothing", "ellipsis", "label", "pseudonym"] as const;
 
@@ -65,7 +66,7 @@ function LookWords({ instead, setInstead, looks, asked, languages }: Props) {
         {looks.map(({ language, look }) => (
           <Field
             key={language}
-            label={format.displayName(language, { type: "language" }) ?? language}
+            label={languageName(format, language)}
             lang={language}
             dir={direction(language)}
             maxLength={80}

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { directionOf } from "@/lib/core/translation/direction";
+import { languageName } from "@/lib/i18n/language-name";
 import { box, type NameDraft, type TermDraft } from "./name-draft";
 
 type Props = {
@@ -82,7 +83,7 @@ function NameBox({ name: { key, language, name }, languages, turn, remove }: Box
       >
         {languages.map((tag) => (
           <option key={tag} value={tag}>
-            {format.displayName(tag, { type: "language" }) ?? tag}
+            {languageName(format, tag)}
           </option>
         ))}
       </select>

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { EverywhereView, MentionsIn, MentionView } from "@/lib/core/terms/views";
+import { languageName } from "@/lib/i18n/language-name";
 
 type Props = {
   view: EverywhereView;
@@ -22,7 +23,7 @@ export function placeKey({ passageId, start }: MentionView): string {
 export function PlacesIn({ view, one: { language, places }, kept, setKept, open }: Props) {
   const t = useTranslations("terms.places");
   const format = useFormatter();
-  const name = format.displayName(language, { type: "language" }) ?? language;
+  const name = languageName(format, language);
   const direction = view.languages.find((each) => each.language === language)?.direction ?? "ltr";
   const keys = places.map(placeKey);
   const chosen = keys.filter((key) => !kept.has(key)).length;

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { EverywhereView } from "@/lib/core/terms/views";
+import { languageName } from "@/lib/i18n/language-name";
 import { DoneNote } from "./done-note";
 import { PlacesForm } from "./places-form";
 import { useTakeOut } from "./use-take-out";
@@ -75,7 +76,7 @@ function Counts({ term }: Pick<Props, "term">) {
       {term.mentions.map(({ language, places }) => (
         <li key={language}>
           {t("in", {
-            language: format.displayName(language, { type: "language" }) ?? language,
+            language: languageName(format, language),
             count: places.length,
           })}
         </li>

@@ -10,6 +10,7 @@ import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { factsOf, showOf } from "@/lib/client/review/facts";
 import type { ReviewView } from "@/lib/core/review/passage-view";
+import { languageName } from "@/lib/i18n/language-name";
 import { readReview } from "@/lib/queries/review-page";
 
 type Props = {
@@ -63,7 +64,7 @@ function one(value: string | string[] | undefined): string | null {
 async function subOf({ interviewees, language }: ReviewView): Promise<string> {
   const t = await getTranslations("review.bar");
   const format = await getFormatter();
-  const name = format.displayName(language, { type: "language" }) ?? language;
+  const name = languageName(format, language);
   if (interviewees.length === 0) return t("original", { language: name });
   return t("sub", { names: format.list(interviewees), language: name });
 }

@@ -8,6 +8,7 @@ import { PlaceList } from "@/components/language/place-list";
 import { TranslatorFile } from "@/components/language/translator-file";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
+import { languageName } from "@/lib/i18n/language-name";
 import { readTranslationPage } from "@/lib/queries/translation-page";
 
 type Props = { params: Promise<{ id: string; transcript: string }> };
@@ -25,7 +26,7 @@ export default async function TranslationPage({ params }: Props) {
   const t = await getTranslations("languages.place");
   const format = await getFormatter();
   const { interviewId, title, role, language } = view;
-  const name = format.displayName(language, { type: "language" }) ?? language;
+  const name = languageName(format, language);
   return (
     <PageWords of={["languages"]}>
       <InterviewBar {...{ interviewId, title, role }} current="languages">

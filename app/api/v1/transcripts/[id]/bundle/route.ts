@@ -4,6 +4,7 @@ import { refuse } from "@/app/api/v1/_kit/refuse";
 import { serve } from "@/app/api/v1/_kit/serve";
 import * as transcripts from "@/app/api/v1/_operations/transcripts";
 import { importBundle } from "@/lib/commands/import-bundle";
+import { languageName } from "@/lib/i18n/language-name";
 import { printBundle, readTranslationBundle } from "@/lib/queries/translation-bundle";
 
 /** What is open in a translation, for a translator: JSON, or `?as=html` a document of two columns. */
@@ -14,7 +15,7 @@ export const GET = serve(transcripts.readBundle, async ({ who, params, request }
   const html = new URL(request.url).searchParams.get("as") === "html";
   if (!html) return bundleDownload({ language, as: "json", text: JSON.stringify(bundle, null, 2) });
   const t = await getTranslations("languages.document");
-  const name = (await getFormatter()).displayName(language, { type: "language" }) ?? language;
+  const name = languageName(await getFormatter(), language);
   const words = {
     ...{ title: t("title", { language: name }), lead: t("lead"), mark: t("mark") },
     ...{ reference: t("reference"), original: t("original"), translation: t("translation") },
