@@ -9,6 +9,7 @@ import { statesOf } from "@/lib/db/passage-state";
 import { loadEveryTranscript, type ReviewRows } from "@/lib/db/review";
 import { consentOf } from "@/lib/db/translation-input";
 import type { Grant } from "@/lib/policy/grant";
+import { missingIn } from "./missing-in";
 import { interviewView } from "./publish/interview-view";
 
 /** The languages of an interview at a glance: how each stands to the original, and whether it goes out. */
@@ -33,11 +34,7 @@ function languageView(grant: Grant, rows: ReviewRows, now: EditionNow): Language
     ...{ unlinked: 0, unsure: 0, follows: 0, "left-out": 0, stale: 0, settled: 0 },
   };
   for (const { standing } of statesOf(rows).values()) if (standing) counts[standing] += 1;
-  const linked = new Set(
-    rows.transcript.passages.flatMap((row) => row.originals.map((link) => link.originalId)),
-  );
-  const staying = rows.original ? [...statesOf(rows.original).values()] : [];
-  const missing = staying.filter((one) => !linked.has(one.id) && !one.look).length;
+  const missing = missingIn(rows).length;
   return {
     ...{ id, language, original, chosen, leaveOut, counts, missing },
     ...outOf(now, id, original),

@@ -15,6 +15,7 @@ import { loadTranscript, type ReviewRows } from "@/lib/db/review";
 import { listTerms } from "@/lib/db/terms";
 import type { Grant } from "@/lib/policy/grant";
 import { differencesOf } from "./differences";
+import { missingIn } from "./missing-in";
 import { interviewView } from "./publish/interview-view";
 
 /** Passages of the original that are offered on each side of where one is expected. */
@@ -30,7 +31,6 @@ export async function readTranslationPage(
 ): Promise<TranslationView | null> {
   const rows = await loadTranscript(grant, { id: transcriptId });
   if (!rows?.original) return null;
-  const originals = [...statesOf(rows.original).values()];
   const { language } = rows.transcript;
   const { interviewId, title, role } = interviewView(grant, rows.original);
   const first = rows.original.transcript.language;
@@ -46,7 +46,7 @@ export async function readTranslationPage(
     },
     places: placesOf({ rows, original: rows.original, terms: await listTerms(grant) }),
     differences: differencesOf(rows, rows.original),
-    missing: missingOf(rows, originals),
+    missing: missingIn(rows).map(({ id, passage, text }) => ({ id, anchor: passage.key, text })),
     bundled: [...statesOf(rows).values()].filter(isBundled).length,
   };
 }
@@ -130,15 +130,5 @@ function nearOf(states: PassageState[], at: number, originals: PassageState[]): 
   const middle = before ? (place.get(before.originalId) ?? at) + 1 : at;
   return originals
     .slice(Math.max(0, middle - NEAR), middle + NEAR + 1)
-    .map(({ id, passage, text }) => ({ id, anchor: passage.key, text }));
-}
-
-/** What nothing in the translation says again. What is out needs no translation. */
-function missingOf(rows: ReviewRows, originals: PassageState[]): TranslationView["missing"] {
-  const linked = new Set(
-    rows.transcript.passages.flatMap((row) => row.originals.map((link) => link.originalId)),
-  );
-  return originals
-    .filter(({ id, look }) => !linked.has(id) && !look)
     .map(({ id, passage, text }) => ({ id, anchor: passage.key, text }));
 }
