@@ -14,7 +14,6 @@ export const eventVerbs = [
   "transcript.added",
   "transcript.changed",
   "transcript.corrected",
-  "original.changed",
   "alignment.changed",
   "consent.given",
   "terms.changed",
