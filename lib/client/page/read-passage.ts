@@ -38,37 +38,19 @@ export function attributesOf(view: PassageView) {
   };
 }
 
-function rareOf({
-  speaker,
-  byName,
-  mine,
-  changes,
-  cuts,
-  out,
-  standing,
-  erased,
-  ...view
-}: PassageView): string {
-  const suggestion = view.suggestion && { ...view.suggestion, before: undefined, text: undefined };
-  const threads = view.threads.map((thread) => ({
-    ...thread,
-    comments: thread.comments.map((comment) => ({ ...comment, body: undefined })),
-  }));
-  const told = Object.entries({
-    speaker,
-    byName,
-    mine,
-    changes,
-    cuts,
-    out,
-    erased,
-    suggestion,
-    threads,
-    standing,
-  }).filter(
-    ([name, value]) => JSON.stringify(rare[name as keyof typeof rare]) !== JSON.stringify(value),
-  );
-  return told.length > 0 ? JSON.stringify(Object.fromEntries(told)) : "";
+function rareOf(view: PassageView): string {
+  const told = {
+    ...view,
+    suggestion: view.suggestion && { ...view.suggestion, before: undefined, text: undefined },
+    threads: view.threads.map((thread) => ({
+      ...thread,
+      comments: thread.comments.map((comment) => ({ ...comment, body: undefined })),
+    })),
+  };
+  const names = Object.keys(rare) as (keyof typeof rare)[];
+  const other = names.filter((name) => JSON.stringify(rare[name]) !== JSON.stringify(told[name]));
+  if (other.length === 0) return "";
+  return JSON.stringify(Object.fromEntries(other.map((name) => [name, told[name]])));
 }
 
 /** The element of a passage's own words. */
