@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
-import { type PassageState, statesOf } from "@/lib/db/passage-state";
-import { loadTranscript } from "@/lib/db/review";
+import type { PassageState } from "@/lib/db/passage-state";
 import { ask } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
 import { listTranscripts } from "@/lib/db/transcripts";
-import type { Role } from "@/lib/policy/table";
 import { readReview } from "@/lib/queries/review-page";
 import { addTranslation } from "./add-translation";
 import { changeTranscript } from "./change-transcript";
@@ -17,6 +15,7 @@ import { redactPassage } from "./redact-passage";
 import { settlePassage } from "./settle-passage";
 import { addFrench, frenchPost as french } from "./testing/add-french";
 import { approveAll } from "./testing/sign-everything";
+import { saying as sayingIn, settle as settleIn, statesIn } from "./testing/translated";
 import { undoAct } from "./undo-act";
 import { undoRedaction } from "./undo-redaction";
 
@@ -27,17 +26,9 @@ beforeEach(async () => {
   await addFrench(made);
 });
 
-async function states(language: string): Promise<PassageState[]> {
-  const grant = await made.grant("author", "interview.read");
-  const rows = await loadTranscript(grant, { language });
-  return rows ? [...statesOf(rows).values()] : [];
-}
-
-async function saying(language: string, words: string): Promise<PassageState> {
-  const found = (await states(language)).find(({ text }) => text.includes(words));
-  if (!found) throw new Error(`nothing says ${words}`);
-  return found;
-}
+const states = (language: string) => statesIn(made, language);
+const saying = (language: string, words: string) => sayingIn(made, language, words);
+const settle = (state: PassageState) => settleIn(made, state);
 
 async function takeOut(state: PassageState, words?: string, original?: PassageState) {
   const grant = await made.grant("interviewee", "passage.redact");
@@ -68,20 +59,6 @@ async function now() {
   const found = editionNow(await loadEditionInput(await made.grant("author", "interview.read")));
   if (found.kind !== "ready") throw new Error("the original waits");
   return found;
-}
-
-async function settle(state: PassageState, role: Role = "author") {
-  const originals = await Promise.all(
-    state.rows.originals.map(async ({ originalId: id }) => {
-      const said = (await states("en")).find((one) => one.id === id);
-      return { id, digest: said?.digest ?? "" };
-    }),
-  );
-  const grant = await made.grant(role, "passage.settle");
-  return await settlePassage(grant, {
-    ...{ id: state.rows.transcriptId, passage: state.id },
-    input: ask({ digest: state.digest, originals }),
-  });
 }
 
 describe("a translation", () => {

@@ -1,6 +1,4 @@
-import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import { findErasure } from "@/lib/db/purge/find-erasure";
-import { loadReview } from "@/lib/db/review";
 import { ask } from "@/lib/db/testing/ask";
 import { everyValue } from "@/lib/db/testing/every-value";
 import type { MadeInterview } from "@/lib/db/testing/make-interview";
@@ -8,6 +6,7 @@ import type { Role } from "@/lib/policy/table";
 import { openThread } from "../open-thread";
 import { purgeRemoved } from "../purge-removed";
 import { redactPassage } from "../redact-passage";
+import { saying } from "./translated";
 
 type Made = Pick<MadeInterview, "grant">;
 
@@ -18,13 +17,8 @@ export async function purge(made: Made, key?: string) {
   return await purgeRemoved(grant, ask({ seen }, key));
 }
 
-/** The passage that says these words. */
-export async function passageSaying(made: Made, words: string): Promise<PassageState> {
-  const rows = await loadReview(await made.grant("author", "interview.read"));
-  const found = [...statesOf(rows).values()].find(({ text }) => text.includes(words));
-  if (!found) throw new Error(`no passage says ${words}`);
-  return found;
-}
+/** The passage of the original, which is English there, that says these words. */
+export const passageSaying = (made: Made, words: string) => saying(made, "en", words);
 
 /** Takes words out, or the whole passage that says them. */
 export async function takeOut(
