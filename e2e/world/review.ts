@@ -9,8 +9,12 @@ export function passage(page: Page, words: string): Locator {
 /** Makes a passage the one that is decided on, as a click on its words does, and presses one of its buttons. */
 export async function press(page: Page, words: string, button: string): Promise<void> {
   const article = passage(page, words);
-  if ((await article.getAttribute("data-on")) === null)
-    await article.getByText(words).first().click();
+  await expect(async () => {
+    // A page that was just loaded listens a moment later; a person clicks again.
+    if ((await article.getAttribute("data-on")) === null)
+      await article.getByText(words).first().click();
+    await expect(article).toHaveAttribute("data-on", "", { timeout: 1000 });
+  }).toPass();
   await article.getByRole("button", { name: button, exact: true }).first().click();
 }
 
@@ -69,8 +73,11 @@ export async function approveSections(page: Page): Promise<void> {
   const offer = page.getByRole("button", { name: /^Everything else in this section is fine/ });
   await expectSaved(page);
   for (let left = await offer.count(); left > 0; left -= 1) {
-    await offer.first().click();
-    await page.getByRole("button", { name: /^Yes, / }).click();
+    await expect(async () => {
+      // What moved away under the pointer is pressed again.
+      await offer.first().click();
+      await page.getByRole("button", { name: /^Yes, / }).click({ timeout: 2000 });
+    }).toPass();
     await expect(offer).toHaveCount(left - 1);
     await expectSaved(page);
   }

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { openLab } from "../prove/lab/open-lab";
 import { build, generate } from "../setup/prepare";
 import { findChromium } from "../test/find-programs";
+import { growth } from "./growth";
 import { lineText } from "./measure";
 import { openAndDecide } from "./open-and-decide";
 import { parseAndPrint } from "./parse-and-print";
@@ -10,8 +11,8 @@ import { publishOne } from "./publish-one";
 
 const usage = `npm run bench -- [--turns N] [--json]
 
-Opening an interview, a decision, parsing and a publication, each as a ratio to the plain thing, measured
-in one run on this machine with nothing else to do.
+Opening an interview, a decision, parsing and a publication, each as a ratio to the plain thing, and what
+longer texts cost, measured in one run on this machine with nothing else to do.
 
   --turns N  length of the interview that is opened (default: 152, then 1000)
   --json     the report as JSON lines`;
@@ -36,7 +37,7 @@ process.env.CHROMIUM = findChromium(say);
 const lab = await openLab({ instances: 1 });
 try {
   const parts = [...lengths.map((turns) => () => openAndDecide(lab, turns)), () => publishOne(lab)];
-  for (const part of [parseAndPrint, ...parts]) {
+  for (const part of [parseAndPrint, growth, ...parts]) {
     for (const line of await part()) {
       const ratio = line.ours / line.base;
       console.log(values.json ? JSON.stringify({ ...line, ratio }) : lineText(line));
