@@ -68,7 +68,7 @@ export type Which = { original: true } | { language: string } | { id: string };
  * @throws when the interview or its original is missing, which a Grant rules out.
  */
 export async function loadReview(grant: Grant, tx?: Tx): Promise<ReviewRows> {
-  const [rows] = await loadTranscripts(grant, { original: true }, tx);
+  const [rows] = await loadTranscripts(grant, [], tx);
   return rows;
 }
 
@@ -78,8 +78,18 @@ export async function loadTranscript(
   which: Which,
   tx?: Tx,
 ): Promise<ReviewRows | null> {
+  const [rows = null] = await loadSome(grant, [which], tx);
+  return rows;
+}
+
+/** The same of several at once, in the order in which they are asked for. */
+export async function loadSome(
+  grant: Grant,
+  which: Which[],
+  tx?: Tx,
+): Promise<(ReviewRows | null)[]> {
   const all = await loadTranscripts(grant, which, tx);
-  return all.find(({ transcript }) => isIt(transcript, which)) ?? null;
+  return which.map((one) => all.find(({ transcript }) => isIt(transcript, one)) ?? null);
 }
 
 /** The transcripts that hold these passages, in the order in which they are named; others are left out. */
@@ -93,9 +103,10 @@ export async function loadTranscriptsOf(
     select: { id: true, transcriptId: true },
   });
   const of = new Map(found.map(({ id, transcriptId }) => [id, transcriptId]));
-  const ids = new Set(passageIds.flatMap((id) => of.get(id) ?? []));
-  const each = [...ids].map((id) => loadTranscript(grant, { id }, tx));
-  return (await Promise.all(each)).filter((rows) => rows !== null);
+  const ids = [...new Set(passageIds.flatMap((id) => of.get(id) ?? []))];
+  if (ids.length === 0) return [];
+  const each = ids.map((id) => ({ id }));
+  return (await loadSome(grant, each, tx)).filter((rows) => rows !== null);
 }
 
 /** Every transcript of the interview, the original first, then by language. */
@@ -103,10 +114,10 @@ export async function loadEveryTranscript(grant: Grant, tx?: Tx): Promise<EveryT
   return await loadTranscripts(grant, null, tx);
 }
 
-/** The original and the one that is asked for, or all. */
+/** The original and those that are asked for, or all. */
 async function loadTranscripts(
   grant: Grant,
-  which: Which | null,
+  which: Which[] | null,
   tx?: Tx,
 ): Promise<EveryTranscript> {
   const found = await (tx ?? database()).interview.findUniqueOrThrow({
@@ -115,7 +126,7 @@ async function loadTranscripts(
       ...shape,
       transcripts: {
         ...shape.transcripts,
-        ...(which ? { where: { OR: [{ original: true }, which] } } : {}),
+        ...(which ? { where: { OR: [{ original: true }, ...which] } } : {}),
         orderBy: [{ original: "desc" }, { language: "asc" }],
       },
     },

@@ -7,7 +7,7 @@ import type {
 } from "@/lib/core/review/passage-view";
 import { directionOf } from "@/lib/core/translation/direction";
 import { deciders } from "@/lib/db/approvals";
-import { loadReview, loadTranscript, loadTranscriptsOf, type ReviewRows } from "@/lib/db/review";
+import { loadReview, loadSome, loadTranscriptsOf, type ReviewRows } from "@/lib/db/review";
 import { listTranscripts } from "@/lib/db/transcripts";
 import type { Grant } from "@/lib/policy/grant";
 import { besideOf } from "./review/beside";
@@ -28,8 +28,12 @@ export async function readReview(
   grant: Grant,
   { language = null, beside = null }: Reading,
 ): Promise<ReviewView | null> {
-  const rows = await loadTranscript(grant, language === null ? { original: true } : { language });
-  return rows && { ...(await viewOf(grant, rows)), beside: await besideOf(grant, rows, beside) };
+  const read = language === null ? ({ original: true } as const) : { language };
+  const [rows, other] = await loadSome(grant, [
+    read,
+    ...(beside === null ? [] : [{ language: beside }]),
+  ]);
+  return rows ? { ...(await viewOf(grant, rows)), beside: besideOf(grant, rows, other) } : null;
 }
 
 /** The same of the original. */

@@ -1,22 +1,21 @@
 import type { BesideText, BesideWords } from "@/lib/core/review/passage-view";
 import { directionOf } from "@/lib/core/translation/direction";
-import { loadTranscript, type ReviewRows } from "@/lib/db/review";
+import type { ReviewRows } from "@/lib/db/review";
 import type { Grant } from "@/lib/policy/grant";
 import { viewingOf } from "./viewing";
 import { viewsOf } from "./views-of";
 
 /**
  * Another language beside the one that is read, passage by passage, as who looks may see it. What nothing
- * here says stands beside the passage before it. Null without a language, or without such a transcript.
+ * here says stands beside the passage before it. Null without another one.
  */
-export async function besideOf(
+export function besideOf(
   grant: Grant,
   rows: ReviewRows,
-  language: string | null,
-): Promise<BesideText | null> {
-  if (language === null || language === rows.transcript.language) return null;
-  const other = await loadTranscript(grant, { language });
-  if (!other) return null;
+  other: ReviewRows | null | undefined,
+): BesideText | null {
+  const language = other?.transcript.language;
+  if (!other || !language || language === rows.transcript.language) return null;
   const partners = partnersOf(rows, other);
   const words: Record<string, BesideWords[]> = {};
   const [first] = rows.transcript.passages;
