@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { TabStrip } from "@/components/ui/tab-strip";
 import { type Permission, permissions, type Role } from "@/lib/policy/table";
 
 export type Tab = "review" | "findings" | "languages" | "people" | "publish" | "history";
@@ -24,7 +25,7 @@ export function InterviewTabs(props: { interviewId: string; role: Role; current:
   );
   if (open.length < 2) return null;
   return (
-    <nav aria-label={t("label")} className="flex gap-1 overflow-x-auto text-[13px]">
+    <TabStrip label={t("label")} className="flex gap-1 text-[13px]">
       {open.map(({ tab, path }) => (
         <Link
           key={tab}
@@ -35,6 +36,6 @@ export function InterviewTabs(props: { interviewId: string; role: Role; current:
           {t(tab)}
         </Link>
       ))}
-    </nav>
+    </TabStrip>
   );
 }

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { TabStrip } from "@/components/ui/tab-strip";
 import { languageName } from "@/lib/i18n/language-name";
 import { useDesk } from "./desk-context";
 
@@ -19,7 +20,7 @@ export function TextTabs() {
   );
   return (
     <div className="texts">
-      <nav aria-label={t("label")}>
+      <TabStrip label={t("label")} className="flex gap-0.5">
         {texts.map((text) => (
           <Link
             key={text.language}
@@ -35,7 +36,7 @@ export function TextTabs() {
             {t("all")}
           </Link>
         )}
-      </nav>
+      </TabStrip>
       <details className="choice-of">
         <summary>
           {t("beside")} {beside ? name(beside.language) : t("none")}
