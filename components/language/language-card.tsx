@@ -6,6 +6,7 @@ import { languageName } from "@/lib/i18n/language-name";
 import { AuthorChoices } from "./author-choices";
 import { ConsentChoice } from "./consent-choice";
 import { openIn } from "./open-in";
+import { PathForm } from "./path-form";
 
 type Props = { view: LanguagesView; language: LanguageView };
 
@@ -30,9 +31,13 @@ export function LanguageCard({ view, language }: Props) {
           {language.ready ? t("ready") : t(`why.${language.why ?? "passages"}`)}
         </span>
       </div>
-      <p className="mt-1 mb-0 font-mono text-[12px] text-ink-2 [overflow-wrap:anywhere]">
-        <bdi>{language.path}</bdi>
-      </p>
+      {!language.original && powers.change ? (
+        <PathForm key={language.path} language={language} />
+      ) : (
+        <p className="mt-1 mb-0 font-mono text-[12px] text-ink-2 [overflow-wrap:anywhere]">
+          <bdi>{language.path}</bdi>
+        </p>
+      )}
       {!language.original && <Standing view={view} language={language} />}
       {!language.original && powers.change && <AuthorChoices language={language} />}
       {mine && powers.consent && (

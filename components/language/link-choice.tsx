@@ -15,17 +15,13 @@ export function LinkChoice({ view, place }: Props) {
   const { busy, problem, run } = useAct("PUT", `${passage}/links`);
   const known = place.originals.map(({ id }) => id);
   const [chosen, setChosen] = useState(new Set(known));
-  const offered = [
-    ...place.near,
-    ...place.originals.filter(({ id }) => !place.near.some((one) => one.id === id)),
-  ].sort((a, b) => (a.anchor < b.anchor ? -1 : 1));
   const toggle = (id: string) =>
     setChosen(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
   return (
     <details className="mt-3">
       <summary className="cursor-pointer text-[13px] text-ink-2">{t("place.choose")}</summary>
       <ul className="mt-2 mb-3 grid list-none gap-1 p-0">
-        {offered.map(({ id, text }) => (
+        {place.near.map(({ id, text }) => (
           <li key={id}>
             <label className="flex items-start gap-2.5 py-1 pointer-coarse:py-2.5">
               <input

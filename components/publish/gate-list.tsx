@@ -33,7 +33,7 @@ export function GateList({ view, there }: Props) {
       )}
       <TalkItem view={view} />
       <CleanItem view={view} />
-      <TargetItems there={there} />
+      <TargetItems there={there} view={view} />
     </ul>
   );
 }

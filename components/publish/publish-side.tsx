@@ -42,7 +42,9 @@ export function PublishSide({ view, there }: Props) {
       {view.powers.publish && !fixed && there.choices.length > 0 && (
         <TargetForm
           {...{ interviewId, target: view.target, path: view.path, choices: there.choices }}
-          open={there.kind === "unset"}
+          open={
+            there.kind === "unset" || (there.kind === "outside" && there.paths.includes(view.path))
+          }
         />
       )}
       <HistoryList interviewId={interviewId} publications={publications} />

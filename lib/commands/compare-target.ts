@@ -27,9 +27,11 @@ export async function compareTarget(
   const target = targets.find(({ name }) => name === loaded.target);
   const wanted = await wantedOf(grant, loaded);
   const paths = [...wanted.keys()];
-  if (!target || !paths.every((path) => allowedPath(target, path)))
-    return { kind: "unset", choices };
+  if (!target) return { kind: "unset", choices };
   const place = { branch: target.branch, choices };
+  const outside = paths.filter((path) => !allowedPath(target, path));
+  if (outside.length > 0)
+    return { kind: "outside", paths: outside, folders: target.paths, ...place };
   const seen = await lookThere(grant, target, paths);
   if (!seen) return { kind: "unreachable", ...place };
   const blocked = seen.find(({ kind }) => kind === "blocked");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { database } from "@/lib/db/client";
 import { countAgainst } from "@/lib/db/limits";
 import { env } from "@/lib/env";
 import { operate } from "@/lib/policy/operator";
@@ -21,4 +22,11 @@ test("who looks at a blog again and again is told to wait, and nobody else is", 
   }
   expect((await compareTarget(interviewee)).kind).toBe("unreachable");
   expect((await compareTarget(author)).kind).toBe("ready");
+});
+
+test("a path where the chosen blog takes no posts is named, with the folders it has", async () => {
+  const made = await makeReviewed();
+  await database().interview.update({ where: { id: made.interviewId }, data: { path: "drafts/a.md" } });
+  const there = await compareTarget(await made.grant("author", "publication.read"));
+  expect(there).toMatchObject({ kind: "outside", paths: ["drafts/a.md"], folders: ["_posts/"] });
 });

@@ -120,8 +120,12 @@ function wordsBefore(state: PassageState, said: PassageState): string | null {
   return revision ? textOf(revision.source, said.passage.syntax) : null;
 }
 
-/** Passages of the original around where this one is expected: after what the one before it says again. */
+/**
+ * Passages of the original around where this one is expected, after what the one before it says again, and
+ * those it is linked to; in the original's order of reading.
+ */
 function nearOf(states: PassageState[], at: number, originals: PassageState[]): OpenPlace["near"] {
+  const linked = new Set(states[at]?.rows.originals.map(({ originalId }) => originalId));
   const place = new Map(originals.map(({ id }, index) => [id, index]));
   const before = states
     .slice(0, at)
@@ -129,6 +133,6 @@ function nearOf(states: PassageState[], at: number, originals: PassageState[]): 
     .at(-1);
   const middle = before ? (place.get(before.originalId) ?? at) + 1 : at;
   return originals
-    .slice(Math.max(0, middle - NEAR), middle + NEAR + 1)
+    .filter(({ id }, index) => linked.has(id) || Math.abs(index - middle) <= NEAR)
     .map(({ id, passage, text }) => ({ id, anchor: passage.key, text }));
 }

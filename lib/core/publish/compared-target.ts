@@ -11,10 +11,12 @@ type Place = { branch: string; choices: TargetChoice[] };
  * publishing over it would change (null while there is no edition), `held` the digest of what lies there:
  * what an author names to replace it, null before the first export. `restores`: what would be published
  * is what was exported last. `ready` has no
- * rows while there is no edition; `first` when nothing lies at the path yet.
+ * rows while there is no edition; `first` when nothing lies at the path yet. `outside`: the blog was chosen,
+ * and these paths lie where it takes no posts.
  */
 export type ComparedTarget =
   | { kind: "unset"; choices: TargetChoice[] }
+  | ({ kind: "outside"; paths: string[]; folders: string[] } & Place)
   | ({ kind: "unreachable" } & Place)
   | ({ kind: "blocked-path" } & Place)
   | ({

@@ -27,7 +27,7 @@ export type OpenPlace = Excerpt & {
   originals: SaidView[];
   /** Where it may say what was taken out of the original, best first; somebody chooses. */
   candidates: { start: number; end: number }[];
-  /** Passages of the original that are offered instead. */
+  /** Passages of the original that are offered for it, those that stand beside it among them, in order. */
   near: Excerpt[];
 };
 
