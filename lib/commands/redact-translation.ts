@@ -6,8 +6,9 @@ import { saidBy } from "@/lib/db/follow-original";
 import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import { findPassageNow, type PassageNow } from "@/lib/db/passages";
 import type { Removal } from "@/lib/db/redactions";
-import { appendSettlement } from "@/lib/db/settlements";
+import { appendChoice } from "@/lib/db/settlements";
 import type { Refusal } from "./parse-body";
+import { staysOut } from "./stays-out";
 import { takeFrom, takeOut } from "./take-from";
 
 type Wanted = { removal: Removal; original: RedactionBody["original"] };
@@ -40,10 +41,22 @@ async function carryOut(scope: ActScope, now: PassageNow, removal: Removal): Pro
   const { followed, spans } = now.state;
   const next = followed.find(({ id }) => spans.every(({ follows }) => follows !== id));
   const answer = await takeFrom(scope, now, { ...removal, ...(next ? { follows: next.id } : {}) });
-  const after = await findPassageNow(scope, now.state.id);
-  const carried = new Set(after?.state.spans.flatMap(({ follows }) => follows ?? []));
-  if (followed.every(({ id }) => carried.has(id))) await appendSettlement(scope, now.state.id);
+  await chooseIfAll(scope, now);
   return answer;
+}
+
+/**
+ * Says that nothing else has to go, once the passage has words of its own for each removal it was left out
+ * for, so that those of another one do not come back with it.
+ */
+async function chooseIfAll(scope: ActScope, { state }: PassageNow): Promise<void> {
+  const { standing } = state;
+  if (standing === "unlinked" || standing === "unsure") return;
+  const after = await findPassageNow(scope, state.id);
+  if (!after || !staysOut(state, after.state)) return;
+  const carried = new Set(after.state.spans.flatMap(({ follows }) => follows ?? []));
+  const before = standing === "left-out" ? state.followed : [];
+  if (before.every(({ id }) => carried.has(id))) await appendChoice(scope, state.id);
 }
 
 /** Everything the passage says again goes; it follows by itself, as do all other languages. */
@@ -86,7 +99,7 @@ async function takePartOut(
   if (!here) return { outcome: "gone" };
   const follows = first.id ? { follows: first.id } : {};
   const second = await takeFrom(scope, here, { ...removal, ...follows });
-  await appendSettlement(scope, now.state.id);
+  await chooseIfAll(scope, now);
   const passages = [...new Set([...(first.passages ?? []), ...(second.passages ?? [])])];
   return { ...second, passages };
 }

@@ -47,3 +47,17 @@ export async function appendSettlements(
   });
   for (const { id } of settled) await appendEvent(scope, "passage.settled", id);
 }
+
+/**
+ * Says that what goes of a passage of a translation is all that has to go of it as it and its original read
+ * now. Whether the words that stay say the same is left as it was.
+ */
+export async function appendChoice(scope: ActScope, passageId: string): Promise<void> {
+  const now = await findPassageNow(scope, passageId);
+  if (!now?.rows.original) throw new Error("only in a passage of a translation words are chosen");
+  const { tx, grant, actId, now: createdAt } = scope;
+  const row = { passageId, participantId: grant.participantId, actId, createdAt };
+  const chosen = settlementOf(linkedOf(now.state, statesOf(now.rows.original)), sha256);
+  await tx.settlement.create({ data: { ...row, ...chosen, said: "" } });
+  await appendEvent(scope, "passage.settled", passageId);
+}

@@ -1,12 +1,12 @@
 import "server-only";
 import type { EverywhereBody } from "@/lib/core/review/api";
 import { carriedOut } from "@/lib/core/translation/carried-out";
-import type { Cut } from "@/lib/core/words/cut";
 import type { ActScope } from "@/lib/db/act";
-import { type PassageState, statesOf } from "@/lib/db/passage-state";
+import { statesOf } from "@/lib/db/passage-state";
 import { findEveryPassage, type PassageNow } from "@/lib/db/passages";
 import type { ReviewRows } from "@/lib/db/review";
 import { appendSettlementOf } from "@/lib/db/settlements";
+import { staysOut } from "../stays-out";
 
 /**
  * Settles the translated passages that say again, without the name, what the original says without it:
@@ -37,14 +37,4 @@ function linkedIn({ transcript }: ReviewRows) {
   return transcript.passages.map(({ id, originals }) => {
     return { id, originals: originals.map(({ originalId }) => originalId) };
   });
-}
-
-/** A removal that grew in the original ends what carried it out here: that has to be chosen anew. */
-function staysOut(was: PassageState, is: PassageState): boolean {
-  if (is.outs.length > 0) return true;
-  return was.outs.length === 0 && was.cuts.every((cut) => is.cuts.some((one) => covers(one, cut)));
-}
-
-function covers(one: Cut, other: Cut): boolean {
-  return one.start <= other.start && one.end >= other.end;
 }
