@@ -11,6 +11,7 @@ const database = [
 /** Two projects: pure tests need nothing; database tests get a PostgreSQL of their own each. */
 export default defineConfig({
   test: {
+    maxWorkers: "100%", // the default keeps one core free, which is half of two
     projects: [
       {
         resolve: { alias },
