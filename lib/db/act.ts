@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Grant } from "@/lib/policy/grant";
 import { allows } from "@/lib/policy/table";
 import { database } from "./client";
-import { findHead } from "./events";
+import { findHead, lastLine } from "./events";
 import type { Prisma } from "./generated/client";
 
 /** A Prisma transaction. */
@@ -107,11 +107,7 @@ async function lockAndCheck(tx: Tx, grant: Grant): Promise<boolean> {
  * ordered by it, and the clocks of two instances differ, or one is set back.
  */
 async function timeOf(tx: Tx, interviewId: string): Promise<Date> {
-  const last = await tx.event.findFirst({
-    where: { interviewId },
-    orderBy: { seq: "desc" },
-    select: { createdAt: true },
-  });
+  const last = await lastLine(tx, interviewId);
   return new Date(Math.max(Date.now(), (last?.createdAt.getTime() ?? 0) + 1));
 }
 

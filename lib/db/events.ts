@@ -36,11 +36,7 @@ export async function appendChained(
     now?: Date;
   },
 ): Promise<void> {
-  const last = await tx.event.findFirst({
-    where: { interviewId: event.interviewId },
-    orderBy: { seq: "desc" },
-    select: { seq: true, hash: true, createdAt: true },
-  });
+  const last = await lastLine(tx, event.interviewId);
   const seq = (last?.seq ?? 0) + 1;
   const previous = last?.hash ?? "";
   // Never earlier than the line before it, whatever this instance's clock says.
@@ -49,7 +45,28 @@ export async function appendChained(
   const { interviewId, verb, objectId, detail, actor } = event;
   const who = { actorId: actor?.id ?? null, actorName: actor?.name ?? null };
   const line = { interviewId, seq, previous, verb, ...who, objectId, detail, createdAt };
-  await tx.event.create({ data: { ...line, hash: chainHash(line) } });
+  const hash = chainHash(line);
+  await tx.event.create({ data: { ...line, hash } });
+  known.set(tx, { interviewId, seq, hash, createdAt });
+}
+
+/** What of the history's last line the next one needs. */
+type LastLine = Pick<ChainedEvent, "interviewId" | "seq" | "createdAt"> & { hash: string };
+
+/** Under the interview's lock nobody else adds a line: within a transaction one look is enough. */
+const known = new WeakMap<Tx, LastLine>();
+
+/** The history's last line; null before the first. The interview's lock must be held. */
+export async function lastLine(tx: Tx, interviewId: string): Promise<LastLine | null> {
+  const before = known.get(tx);
+  if (before?.interviewId === interviewId) return before;
+  const last = await tx.event.findFirst({
+    where: { interviewId },
+    orderBy: { seq: "desc" },
+    select: { interviewId: true, seq: true, hash: true, createdAt: true },
+  });
+  if (last) known.set(tx, last);
+  return last;
 }
 
 /** The history's last line and its hash; null before the first. The interview's lock must be held. */
@@ -57,11 +74,7 @@ export async function findHead(
   tx: Tx,
   interviewId: string,
 ): Promise<{ line: number; head: string } | null> {
-  const last = await tx.event.findFirst({
-    where: { interviewId },
-    orderBy: { seq: "desc" },
-    select: { seq: true, hash: true },
-  });
+  const last = await lastLine(tx, interviewId);
   return last && { line: last.seq, head: last.hash };
 }
 

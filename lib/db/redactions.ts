@@ -61,6 +61,7 @@ export async function findRedaction(
  * so that undoing it can bring them back.
  */
 export async function endRedactions(scope: ActScope, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
   const followers = { follows: { in: ids } };
   await scope.tx.redaction.updateMany({
     where: { OR: [{ id: { in: ids } }, followers], undoneAt: null },
