@@ -48,7 +48,8 @@ function both(ours: number[], base: number[], share = 0.5) {
   return { ours: quantile(ours, share), base: quantile(base), unit: "ms" };
 }
 
-async function visits(lab: Lab, url: string, cookie: string | null): Promise<Visit[]> {
+/** Some visits of a page, each in a browser context of its own. */
+export async function visits(lab: Lab, url: string, cookie: string | null): Promise<Visit[]> {
   const seen: Visit[] = [];
   for (let round = 0; round <= VISITS; round += 1) {
     const { context, visit } = await openPage(await lab.browser(), url, cookie);
@@ -59,7 +60,7 @@ async function visits(lab: Lab, url: string, cookie: string | null): Promise<Vis
 }
 
 /** Presses *Fine* on one passage after another, as fast as each is acknowledged. */
-async function presses(lab: Lab, url: string, cookie: string | null, waits: boolean) {
+export async function presses(lab: Lab, url: string, cookie: string | null, waits: boolean) {
   const { context, page } = await openPage(await lab.browser(), url, cookie);
   if (waits) await page.keyboard.press("j");
   for (let at = 0; at < PRESSES; at += 1) {

@@ -5,6 +5,7 @@ import { build, generate } from "../setup/prepare";
 import { findChromium } from "../test/find-programs";
 import { growth } from "./growth";
 import { lineText } from "./measure";
+import { nineLanguages } from "./nine-languages";
 import { openAndDecide } from "./open-and-decide";
 import { parseAndPrint } from "./parse-and-print";
 import { publishOne } from "./publish-one";
@@ -36,7 +37,11 @@ build(say);
 process.env.CHROMIUM = findChromium(say);
 const lab = await openLab({ instances: 1 });
 try {
-  const parts = [...lengths.map((turns) => () => openAndDecide(lab, turns)), () => publishOne(lab)];
+  const parts = [
+    ...lengths.map((turns) => () => openAndDecide(lab, turns)),
+    () => nineLanguages(lab),
+    () => publishOne(lab),
+  ];
   for (const part of [parseAndPrint, growth, ...parts]) {
     for (const line of await part()) {
       const ratio = line.ours / line.base;
