@@ -4,7 +4,7 @@ import type { LinksBody } from "@/lib/core/review/api";
 import { type ActResult, act } from "@/lib/db/act";
 import { setLinks } from "@/lib/db/links";
 import { findPassageNow } from "@/lib/db/passages";
-import { alignTranscript, heldLinks, settleImported } from "@/lib/db/translations";
+import { alignTranscript, heldLinks, settleLinked } from "@/lib/db/translations";
 import type { Grant } from "@/lib/policy/grant";
 import { id, type OfTranslation, parseBody, type Refusal } from "./parse-body";
 
@@ -34,7 +34,7 @@ export async function linkPassage(
       return { outcome: "bad-input", field: "originals" };
     }
     await setLinks(scope, now.state, data.originals);
-    await settleImported(scope, transcriptId, [passageId]);
+    await settleLinked(scope, now.rows, [passageId]);
     const after = await findPassageNow(scope, passageId);
     const held = after ? heldLinks(after.rows) : [];
     const changed = await alignTranscript(scope, transcriptId, held);

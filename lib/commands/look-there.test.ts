@@ -26,7 +26,10 @@ test("who looks at a blog again and again is told to wait, and nobody else is", 
 
 test("a path where the chosen blog takes no posts is named, with the folders it has", async () => {
   const made = await makeReviewed();
-  await database().interview.update({ where: { id: made.interviewId }, data: { path: "drafts/a.md" } });
+  await database().interview.update({
+    where: { id: made.interviewId },
+    data: { path: "drafts/a.md" },
+  });
   const there = await compareTarget(await made.grant("author", "publication.read"));
   expect(there).toMatchObject({ kind: "outside", paths: ["drafts/a.md"], folders: ["_posts/"] });
 });

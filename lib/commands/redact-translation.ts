@@ -8,6 +8,7 @@ import { findPassageNow, type PassageNow } from "@/lib/db/passages";
 import type { Removal } from "@/lib/db/redactions";
 import { appendChoice } from "@/lib/db/settlements";
 import type { Refusal } from "./parse-body";
+import { removeAll } from "./remove-spans";
 import { staysOut } from "./stays-out";
 import { takeFrom, takeOut } from "./take-from";
 
@@ -59,22 +60,26 @@ async function chooseIfAll(scope: ActScope, { state }: PassageNow): Promise<void
   if (before.every(({ id }) => carried.has(id))) await appendChoice(scope, state.id);
 }
 
-/** Everything the passage says again goes; it follows by itself, as do all other languages. */
+/**
+ * Everything the passage says again goes, and all other languages with it. The passage itself is out by a
+ * removal of its own, too: it stays out when it turns out to say something else again.
+ */
 async function takeAllOut(
   scope: ActScope,
   now: PassageNow,
   { said, look }: { said: PassageState[]; look: Look },
 ): Promise<Answer> {
   const passages = new Set<string>([now.state.id]);
-  let id: string | undefined;
+  let follows: string | undefined;
   for (const state of said.filter((one) => !one.look)) {
     const before = await findPassageNow(scope, state.id);
     if (!before) continue;
     const answer = await takeOut(scope, before, wordless(look));
-    id ??= answer.id;
+    follows ??= answer.id;
     for (const other of answer.passages ?? []) passages.add(other);
   }
-  return { outcome: "done", passages: [...passages], ...(id ? { id } : {}) };
+  const { ids } = await removeAll(scope, now.state, { look, ...(follows ? { follows } : {}) });
+  return { outcome: "done", passages: [...passages], ...(ids[0] ? { id: ids[0] } : {}) };
 }
 
 /** The part here and the part there are the same words: the one carries the other out. */

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { ask } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
+import { linkPassage } from "./link-passage";
 import { redactPassage } from "./redact-passage";
+import { takeOutEverywhere } from "./take-out-everywhere";
 import { addFrench } from "./testing/add-french";
 import { rewrite, saying as sayingIn, settle, takeOutIn } from "./testing/translated";
+import { undoRedaction } from "./undo-redaction";
 
 let made: MadeInterview;
 
@@ -63,3 +66,58 @@ describe("choosing the words of one removal in a translation", () => {
     expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "stale" });
   });
 });
+
+describe("linking a passage to something else", () => {
+  const link = async (words: string, there: string) => {
+    const { id: passage, rows } = await saying("fr", words);
+    const { id } = await saying("en", there);
+    const grant = await made.grant("author", "alignment.change");
+    const input = ask({ originals: [id] });
+    const answer = await linkPassage(grant, { id: rows.transcriptId, passage, input });
+    expect(answer.outcome).toBe("done");
+  };
+
+  test("does not bring back by itself what was out with what it said before", async () => {
+    await takeOutIn(made, "en", "nine hundred", false);
+    await link("neuf cents", "The second keeper");
+    expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "stale" });
+  });
+
+  test("nor by what was found right when it was linked there once before", async () => {
+    await link("neuf cents", "The second keeper");
+    expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "settled" });
+    await link("neuf cents", "nine hundred");
+    await takeOutIn(made, "en", "nine hundred");
+    await link("neuf cents", "The second keeper");
+    expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "stale" });
+  });
+
+  test("does not bring back what was taken out here, which comes back by its own undo", async () => {
+    await takeOutIn(made, "fr", "neuf cents", false);
+    await link("neuf cents", "The second keeper");
+    const state = await saying("fr", "neuf cents");
+    expect(state.look).not.toBeNull();
+    const grant = await made.grant("interviewee", "passage.redact");
+    expect((await undoRedaction(grant, state.outs[0]?.id ?? "", ask({}))).outcome).toBe("done");
+    expect((await saying("fr", "neuf cents")).look).toBeNull();
+    expect((await saying("en", "nine hundred")).look).toBeNull();
+  });
+
+  test("to another passage of which something is out wants that chosen, too", async () => {
+    const body = {
+      mentions: await Promise.all([mention("en", "nine hundred"), mention("en", "second keeper")]),
+      looks: ["en", "fr"].map((language) => ({ language, look: { kind: "ellipsis" } })),
+    };
+    const grant = await made.grant("interviewee", "passage.redact");
+    expect((await takeOutEverywhere(grant, ask(body))).outcome).toBe("done");
+    expect((await settle(made, await saying("fr", "neuf cents"))).outcome).toBe("done");
+    await link("neuf cents", "second keeper");
+    expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "left-out" });
+  });
+});
+
+async function mention(language: string, words: string) {
+  const { id: passageId, revision, text } = await saying(language, words);
+  const start = text.indexOf(words);
+  return { passageId, revisionId: revision.id, start, end: start + words.length };
+}

@@ -52,8 +52,9 @@ function since<Row extends RedactionRow>(row: Row, followed: RedactionRow[]): Ro
   return createdAt ? { ...row, createdAt } : row;
 }
 
-function saidOf({ revision, look, spans, purged }: PassageState): Said {
-  const removals = [...spans, ...purged].map(nameOf);
+function saidOf({ id, revision, look, spans, purged }: PassageState): Said {
+  const parts = [...spans, ...purged].map((row) => `${id} ${nameOf(row)}`);
+  const removals = look ? [id, ...parts] : parts;
   return { source: revision.source, out: look !== null, removals };
 }
 

@@ -56,6 +56,17 @@ export async function findRedaction(
   });
 }
 
+/** What the same act took out of other passages and is out still. */
+export async function listRedactionsOf(
+  { tx, grant }: ActScope,
+  { id, actId }: RedactionRow,
+): Promise<RedactionRow[]> {
+  const passage = { transcript: { interviewId: grant.interviewId } };
+  return await tx.redaction.findMany({
+    where: { id: { not: id }, actId, undoneAt: null, passage },
+  });
+}
+
 /**
  * Marks removals as taken back by this act, with those in translations that carry them out; the rows stay,
  * so that undoing it can bring them back.

@@ -5,7 +5,7 @@ import { importedSettlement } from "@/lib/core/translation/standing";
 import { type ActScope, sha256 } from "./act";
 import { appendEvent, sealOf } from "./events";
 import { linkedOf } from "./follow-original";
-import { statesOf } from "./passage-state";
+import { isCut, type PassageState, statesOf } from "./passage-state";
 import { loadTranscript, type ReviewRows } from "./review";
 import { createTranscript, type ImportedPost } from "./transcripts";
 
@@ -42,8 +42,38 @@ export async function alignTranscript(
   const { rows, original } = await translationNow(scope, transcriptId);
   const { links } = align(sideOf(original), sideOf(rows), held);
   const changed = await writeLinks(scope, { rows, original }, links);
-  await settleImported(scope, transcriptId, changed);
+  await settleLinked(scope, rows, changed);
   return changed;
+}
+
+/** What nobody said: of words that were out, whatever they are linked to later. */
+const unsaid = { said: "", removed: "", own: "", cuts: "" };
+
+/**
+ * Settles passages that are linked to something else now as an import does, but for those that were out, or
+ * some of their words, with what they said before: they come back by a person's word only.
+ * @param before the transcript as it was read before its links changed.
+ */
+export async function settleLinked(
+  scope: ActScope,
+  before: ReviewRows,
+  passageIds: string[],
+): Promise<void> {
+  const { tx, actId, now: createdAt } = scope;
+  const states = statesOf(before);
+  const out = passageIds.filter((id) => wasOut(states.get(id)));
+  await tx.settlement.deleteMany({ where: { passageId: { in: out } } });
+  const row = { participantId: null, actId, createdAt, ...unsaid };
+  await tx.settlement.createMany({ data: out.map((passageId) => ({ passageId, ...row })) });
+  const others = passageIds.filter((id) => !out.includes(id));
+  await settleImported(scope, before.transcript.id, others);
+}
+
+function wasOut(state: PassageState | undefined): boolean {
+  if (!state) return false;
+  const { standing, outs, rows } = state;
+  if (standing === "follows" || standing === "left-out" || outs.length > 0) return true;
+  return isCut(state) || rows.settlements.some(({ own }) => own === "");
 }
 
 /** What people set in a translation, by keys: stays as it is when the rest is aligned anew. */
