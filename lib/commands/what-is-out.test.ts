@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { loadEditionInput } from "@/lib/db/edition-input";
+import { editionNow } from "@/lib/db/edition-now";
 import { ask } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
+import { changeTranscript } from "./change-transcript";
+import { decidePassage } from "./decide-passage";
 import { linkPassage } from "./link-passage";
 import { redactPassage } from "./redact-passage";
 import { takeOutEverywhere } from "./take-out-everywhere";
 import { addFrench } from "./testing/add-french";
-import { rewrite, saying as sayingIn, settle, takeOutIn } from "./testing/translated";
+import { approveAll } from "./testing/sign-everything";
+import { consentToAll, rewrite, saying as sayingIn, settle, takeOutIn } from "./testing/translated";
 import { undoRedaction } from "./undo-redaction";
 
 let made: MadeInterview;
@@ -121,3 +126,46 @@ async function mention(language: string, words: string) {
   const start = text.indexOf(words);
   return { passageId, revisionId: revision.id, start, end: start + words.length };
 }
+
+describe("a yes to what says the same as was approved", () => {
+  const french = async () => {
+    const grant = await made.grant("author", "interview.read");
+    const now = editionNow(await loadEditionInput(grant));
+    if (now.kind !== "ready") throw new Error("the original waits");
+    return { text: now.files[1]?.text ?? "", why: now.left[0]?.why };
+  };
+
+  test("is no yes to words that were taken out and stand in a translation again", async () => {
+    await takeBothOut("On me payait neuf cents", "They paid me nine hundred");
+    await approveAll(made);
+    await consentToAll(made);
+    expect((await french()).text).toContain("Le second gardien");
+    const to = "On me payait neuf cents. Le second gardien";
+    await rewrite(made, { language: "fr", from: "Le second gardien", to });
+    expect(await french()).toEqual({ text: "", why: "leak" });
+    const state = await saying("fr", "Le second gardien");
+    const seen = { revisionId: state.revision.id, digest: state.digest };
+    const grant = await made.grant("interviewee", "passage.decide");
+    await decidePassage(grant, state.id, ask({ verb: "fine", ...seen }));
+    expect((await french()).text).toContain("On me payait neuf cents");
+  });
+
+  test("is one to words that were approved again in the original", async () => {
+    await rewrite(made, { language: "en", from: "by hand", to: "for nine hundred a month" });
+    await rewrite(made, { language: "fr", from: "à la main", to: "pour neuf cents par mois" });
+    await takeBothOut("neuf cents par mois", "nine hundred a month");
+    await approveAll(made);
+    await consentToAll(made);
+    expect((await french()).text).toContain("pour neuf cents par mois");
+  });
+});
+
+test("a translation does not take another file's place by the case of its letters", async () => {
+  await approveAll(made);
+  await consentToAll(made);
+  const { rows } = await saying("fr", "neuf cents");
+  const grant = await made.grant("author", "transcript.change");
+  await changeTranscript(grant, rows.transcriptId, ask({ path: "_posts/EN/A.md" }));
+  const loaded = await loadEditionInput(await made.grant("author", "interview.read"));
+  expect(editionNow(loaded)).toMatchObject({ left: [{ language: "fr", why: "path" }] });
+});

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Edition } from "@/lib/core/edition/edition";
+import type { Edition, Kept } from "@/lib/core/edition/edition";
 import { type Blocker, editionOf, type Removal } from "@/lib/core/edition/edition-of";
 import { findLeaks, type Leak } from "@/lib/core/edition/find-leaks";
 import { manifestOf } from "@/lib/core/edition/manifest-of";
@@ -53,13 +53,16 @@ export function editionNow(loaded: LoadedEdition): EditionNow {
   if ("blockers" in made) return { kind: "waiting", blockers: made.blockers };
   const removals = [loaded, ...loaded.translations].flatMap((one) => one.removals);
   const first = leavingOf(loaded, made.edition);
-  const each = loaded.translations.map((one) => ({ one, found: translationNow(one, removals) }));
+  const again = sayingAgain(first, removals);
+  const each = loaded.translations.map((one) => {
+    return { one, found: translationNow(one, { removals, again }) };
+  });
   const files = [first];
   const left: LeftOut[] = [];
   for (const { one, found } of each) {
     const { transcriptId, language } = one;
     if (!("file" in found)) left.push({ transcriptId, language, ...found });
-    else if (files.some(({ path }) => path === one.path))
+    else if (files.some(({ path }) => samePlace(path, one.path)))
       left.push({ transcriptId, language, why: "path", blockers: [] });
     else files.push(found.file);
   }
@@ -71,6 +74,12 @@ export function editionNow(loaded: LoadedEdition): EditionNow {
   return { kind: "ready", manifest: manifest.hash, files: files.map(plain), left, leaks };
 }
 
+/** Many file systems tell names apart neither by case nor by how their letters are put together. */
+function samePlace(one: string, other: string): boolean {
+  const folded = (path: string) => path.normalize("NFC").toLowerCase();
+  return folded(one) === folded(other);
+}
+
 type Leaving = FileNow & { kept: Edition["kept"] };
 
 /** With what was approved in it: words somebody approved again after the removal are no leak. */
@@ -79,6 +88,27 @@ function leavingOf(loaded: LoadedTranscript, { text, kept }: Edition): Leaving {
   return { path, text, hash: sha256(text), transcriptId, language, kept };
 }
 
+/** Keys of passages of the original that say removed words, approved again or not. */
+function sayingAgain(file: Leaving, removals: Removal[]): Set<string> {
+  const kept = file.kept.map((one) => ({ ...one, approvedAt: never }));
+  const leaks = findLeaks({ files: [{ ...file, kept }], texts: [], removals });
+  return new Set(leaks.flatMap(({ passage }) => passage ?? []));
+}
+
+/**
+ * Approved words of a translation. Who approved only what they say again has not seen them: that they say
+ * removed words is no leak only where that says such words, too, and was approved so.
+ */
+function seenIn({ approvals }: LoadedTranslation, { kept }: Leaving, again: Set<string>): Kept[] {
+  return kept.map((one) => {
+    const own = approvals.filter(({ passage }) => passage === one.passage);
+    const seen = own.every(({ through }) => !through || through.some((key) => again.has(key)));
+    return seen ? one : { ...one, approvedAt: never };
+  });
+}
+
+const never = new Date(0);
+
 function plain({ kept: _, ...file }: Leaving): FileNow {
   return file;
 }
@@ -86,7 +116,7 @@ function plain({ kept: _, ...file }: Leaving): FileNow {
 /** A translation's file, or why it stays behind. */
 function translationNow(
   loaded: LoadedTranslation,
-  removals: Removal[],
+  { removals, again }: { removals: Removal[]; again: Set<string> },
 ): { file: Leaving } | Pick<LeftOut, "why" | "blockers"> {
   const stays = (why: LeftOut["why"], blockers: Blocker[] = []) => ({ why, blockers });
   if (!loaded.chosen) return stays("not-chosen");
@@ -96,7 +126,8 @@ function translationNow(
   if ("blockers" in made) return stays("passages", made.blockers);
   if (waitsForTalk(loaded)) return stays("talk");
   const file = leavingOf(loaded, made.edition);
-  const leaks = findLeaks({ files: [file], texts: [], removals });
+  const files = [{ ...file, kept: seenIn(loaded, file, again) }];
+  const leaks = findLeaks({ files, texts: [], removals });
   return leaks.length > 0 ? stays("leak") : { file };
 }
 

@@ -55,7 +55,7 @@ function unsettledOf({ passage, look, standing }: PassageState): [string, Unsett
 
 const nothingInstead = (key: string) => [key, { kind: "nothing" as const }] as const;
 
-/** Their approval of everything the passage says again; a word of theirs on the passage itself comes first. */
+/** Their word on the passage itself; without one their approval of everything that it says again. */
 function alignedApproval(
   original: LoadedTranscript,
   said: PassageState[],
@@ -64,6 +64,11 @@ function alignedApproval(
 ): Approval[] {
   const own = newestDecision(state.rows, decider);
   if (own && own.verb !== "fine" && own.verb !== "open") return [];
+  const { key: passage } = state.passage;
+  const { digest } = state;
+  if (own?.verb === "fine" && own.digest === digest) {
+    return [{ passage, decider, digest, at: own.createdAt }];
+  }
   if (state.standing !== "settled" || said.length === 0) return [];
   const times = said.map(({ passage, digest }) => {
     const theirs = original.approvals.find(
@@ -73,5 +78,5 @@ function alignedApproval(
   });
   if (times.some((time) => time === undefined)) return [];
   const at = new Date(Math.max(...times.map((time) => time?.getTime() ?? 0)));
-  return [{ passage: state.passage.key, decider, digest: state.digest, at }];
+  return [{ passage, decider, digest, at, through: said.map((one) => one.passage.key) }];
 }

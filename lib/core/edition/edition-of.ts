@@ -8,7 +8,14 @@ import { cites } from "./cites";
 import { type Edition, makeEdition } from "./edition";
 import { printedOf } from "./printed-of";
 
-export type Approval = { passage: string; decider: string; digest: string; at: Date };
+export type Approval = {
+  passage: string;
+  decider: string;
+  digest: string;
+  at: Date;
+  /** In a translation: the passages of the original it was given for, by people who saw only these. */
+  through?: string[];
+};
 export type Removal = { passage: string; text: string; at: Date };
 
 export type EditionInput = {
