@@ -5,7 +5,7 @@ import { buildSite } from "./jekyll/build-site";
 import { filesInBlog, postInBlog } from "./world/blog";
 import { islandPost } from "./world/island-post";
 import { lookAt } from "./world/look-at";
-import { press } from "./world/review";
+import { takeOutEverywhere } from "./world/review";
 import { expect, signIn, test } from "./world/test";
 
 const posts = ninePosts();
@@ -41,10 +41,7 @@ test("nine languages are added, decided once, and published in one commit", asyn
   await test.step("Ines takes a passage out, sees what goes with it, and says yes", async () => {
     await signIn(page, await world.link(made.interviewee));
     await page.goto(at);
-    await press(page, "It had a sugar factory, two churches", "Take it out");
-    const across = page.getByRole("region", { name: "In other languages" });
-    await expect(across.getByText("German: one passage")).toBeVisible();
-    await page.getByRole("button", { name: "Take it out", exact: true }).last().click();
+    await takeOutEverywhere(page, "It had a sugar factory, two churches", "German: one passage");
     await page.goto(`${at}?in=de&beside=ja`);
     await expect(page.getByText("This passage will not be published.")).toHaveCount(1);
     await page.goto(`${at}/languages`);

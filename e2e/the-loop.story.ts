@@ -9,6 +9,7 @@ import {
   passage,
   press,
   readAndSign,
+  takeOutEverywhere,
 } from "./world/review";
 import { expect, signIn, test } from "./world/test";
 
@@ -87,9 +88,9 @@ async function decide(page: Page): Promise<void> {
   await phone.getByRole("button", { name: "Take it out", exact: true }).click();
   await expect(phone.getByRole("list", { name: "Taken out of this passage" })).toBeVisible();
 
-  await press(page, "They sent a form.", "Take it out");
+  await takeOutEverywhere(page, "They sent a form.", "French: one passage");
   await expect(passage(page, "This passage will not be published.")).toHaveCount(1);
-  await press(page, "The Harbour Board never said thank you", "Take it out");
+  await takeOutEverywhere(page, "The Harbour Board never said thank you", "French: one passage");
 
   await press(page, "I knew nothing about lamps.", "Fix it");
   const field = page.getByRole("textbox", { name: "The words of this passage" });
@@ -113,7 +114,7 @@ async function decide(page: Page): Promise<void> {
 
 async function answer(page: Page): Promise<void> {
   await press(page, "I thought you switched them on.", "Accept");
-  await press(page, "Did nobody warn you before you signed?", "Take it out");
+  await takeOutEverywhere(page, "Did nobody warn you before you signed?", "French: one passage");
   await press(page, "So I took his watches", "Reply");
   await page.getByLabel("Your reply").fill("They retired, and it honours you both.");
   await page.getByRole("button", { name: "Send", exact: true }).click();

@@ -18,6 +18,15 @@ export async function press(page: Page, words: string, button: string): Promise<
   await article.getByRole("button", { name: button, exact: true }).first().click();
 }
 
+/** Takes a whole passage of an interview in several languages out, having seen what goes with it. */
+export async function takeOutEverywhere(page: Page, words: string, goes: string): Promise<void> {
+  await press(page, words, "Take it out");
+  const article = passage(page, words);
+  const across = article.getByRole("region", { name: "In other languages" });
+  await expect(across.getByText(goes)).toBeVisible();
+  await article.getByRole("button", { name: "Take it out", exact: true }).last().click();
+}
+
 /** Drags over words, from their first letter to their last, in the passage that says them (or `others`). */
 export async function dragOver(page: Page, words: string, others = words): Promise<void> {
   const article = passage(page, others);

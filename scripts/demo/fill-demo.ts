@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inviteFor } from "@/lib/access/invite-for";
+import { addTranslation } from "@/lib/commands/add-translation";
 import { chooseTarget } from "@/lib/commands/choose-target";
 import { importPostFor } from "@/lib/commands/import-post-for";
 import { countInterviews, hasUser } from "@/lib/db/operator-facts";
@@ -10,7 +11,7 @@ import { env } from "@/lib/env";
 import { operate } from "@/lib/policy/operator";
 import { interviewGrant } from "../commands/interview-grant";
 import { makeDemoBlog } from "./make-blog";
-import { demoBlog, demoPeople, demoPost } from "./people";
+import { demoBlog, demoPeople, demoPost, demoTranslation } from "./people";
 
 const operator = operate("demo.fill");
 
@@ -20,7 +21,8 @@ export async function hasDemo(): Promise<boolean> {
 }
 
 /**
- * Fills a database that holds nothing yet: a blog, an author, an interview, and its interviewee, invited.
+ * Fills a database that holds nothing yet: a blog, an author, an interview in two languages, and its
+ * interviewee, invited.
  * Does nothing anywhere else.
  */
 export async function fillDemo(say: (line: string) => void): Promise<void> {
@@ -28,16 +30,30 @@ export async function fillDemo(say: (line: string) => void): Promise<void> {
   say("Filling the demo …");
   const { author, interviewee } = demoPeople;
   makeDemoBlog(env().READBACK_HOME);
-  const bytes = await readFile(join(import.meta.dirname, demoPost));
+  const bytes = await read(demoPost);
   await ensureUser(operator, { ...author, author: true });
   await ensureUser(operator, { ...interviewee, author: false });
   const imported = await importPostFor(operator, { email: author.email, name: demoPost, bytes });
   if (imported.outcome !== "done") throw new Error("The demo's post could not be imported.");
   const { interviewId } = imported;
   await inviteFor(operator, interviewId, { ...interviewee, role: "interviewee", locale: "en" });
+  await translate(interviewId);
   const grant = await interviewGrant(operator, interviewId, "publication.publish");
   const body = { target: demoBlog, path: `_posts/en/${demoPost}` };
   const chosen = await chooseTarget(grant, { key: randomUUID(), body });
   // An operator's own targets.json may name no demo blog; the author then chooses another.
   if (chosen.outcome !== "done") say("The demo's blog is not among the targets of targets.json.");
+}
+
+/** Adds the French post, in which one number differs, so that there is something to find. */
+async function translate(interviewId: string): Promise<void> {
+  const grant = await interviewGrant(operator, interviewId, "transcript.add");
+  const source = (await read(demoTranslation)).toString("utf8");
+  const body = { name: demoTranslation, source, language: null };
+  const added = await addTranslation(grant, { key: randomUUID(), body });
+  if (added.outcome !== "done") throw new Error("The demo's translation could not be added.");
+}
+
+async function read(name: string): Promise<Buffer> {
+  return await readFile(join(import.meta.dirname, name));
 }

@@ -4,6 +4,7 @@ export const demoPeople = {
   interviewee: { name: "Ines Ferreira", email: "ines@example.org" },
 };
 
-/** Name of the demo's blog among the targets, and the post's file name. */
+/** Name of the demo's blog among the targets, the post's file name, and its translation's. */
 export const demoBlog = "demo-blog";
 export const demoPost = "2026-03-02-keeping-the-light-en.md";
+export const demoTranslation = "2026-03-02-keeping-the-light-fr.md";
