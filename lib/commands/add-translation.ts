@@ -6,7 +6,7 @@ import { importBody, type Unreadable, understand } from "./import-post";
 import { type ActInput, parseBody, type Refusal } from "./parse-body";
 
 /** `known`: the interview has a transcript in this language. */
-type Known = { outcome: "known"; language: string };
+export type Known = { outcome: "known"; language: string };
 
 /**
  * Adds a post in another language to the interview, verbatim, and aligns it with the original. What an

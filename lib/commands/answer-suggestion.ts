@@ -13,6 +13,7 @@ import { appendSettlement } from "@/lib/db/settlements";
 import { changeSuggestion, findSuggestion, type SuggestionRow } from "@/lib/db/suggestions";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, parseBody, type Refusal } from "./parse-body";
+import { mayNotGuess } from "./saw-originals";
 
 export const suggestionAnswerBody: z.ZodType<SuggestionAnswerBody> = z.strictObject({
   answer: z.enum(["accept", "decline", "withdraw"]),
@@ -60,12 +61,14 @@ export async function answerSuggestion(
 
 async function accept(
   scope: ActScope,
-  { rows, state }: PassageNow,
+  now: PassageNow,
   row: SuggestionRow,
 ): Promise<Answer | Refusal> {
+  const { rows, state } = now;
   if (!sameWords(state, row.revisionId)) return { outcome: "stale", passages: [state.id] };
   const source = editSource(state.revision.source, row.text, state.passage.syntax);
-  if (state.look || source === null) return { outcome: "blocked", passages: [state.id] };
+  if (state.look || source === null || mayNotGuess(now))
+    return { outcome: "blocked", passages: [state.id] };
   await changeSuggestion(scope, row, "accepted");
   await appendRevision(scope, state, source, "changed");
   if (rows.original) await appendSettlement(scope, state.id);

@@ -45,6 +45,10 @@ export function typedWords(max: number) {
 
 export const id = z.uuid();
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What of the original somebody saw beside a passage of a translation. */
+export const seenOriginals = z.array(z.strictObject({ id, digest })).min(1).max(100);
+
 const offset = z.int().min(0).max(1_000_000);
 
 /** Both null for the whole passage, or a span that is not empty. */

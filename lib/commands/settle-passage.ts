@@ -2,16 +2,15 @@ import "server-only";
 import { z } from "zod";
 import type { SettlementBody } from "@/lib/core/review/api";
 import { type ActResult, act } from "@/lib/db/act";
-import { saidBy } from "@/lib/db/follow-original";
-import { statesOf } from "@/lib/db/passage-state";
-import { findPassageNow, type PassageNow } from "@/lib/db/passages";
+import { findPassageNow } from "@/lib/db/passages";
 import { appendSettlement } from "@/lib/db/settlements";
 import type { Grant } from "@/lib/policy/grant";
-import { digest, id, type OfTranslation, parseBody, type Refusal } from "./parse-body";
+import { digest, type OfTranslation, parseBody, type Refusal, seenOriginals } from "./parse-body";
+import { sawOriginals } from "./saw-originals";
 
 export const settlementBody: z.ZodType<SettlementBody> = z.strictObject({
   digest,
-  originals: z.array(z.strictObject({ id, digest })).min(1).max(100),
+  originals: seenOriginals,
 });
 
 /**
@@ -32,19 +31,9 @@ export async function settlePassage(
     const { standing } = now.state;
     const passages = [passageId];
     if (standing !== "stale" && standing !== "left-out") return { outcome: "blocked", passages };
-    if (!sawWhatIsThere(now, data)) return { outcome: "stale", passages };
+    const saw = now.state.digest === data.digest && sawOriginals(now, data.originals);
+    if (!saw) return { outcome: "stale", passages };
     await appendSettlement(scope, passageId);
     return { outcome: "done", passages };
   });
-}
-
-/** Both sides as somebody had them before their eyes: every passage it says again, and none else. */
-function sawWhatIsThere({ rows, state }: PassageNow, seen: SettlementBody): boolean {
-  const said = rows.original ? saidBy(state, statesOf(rows.original)) : [];
-  const digests = new Map(seen.originals.map(({ id, digest }) => [id, digest]));
-  return (
-    state.digest === seen.digest &&
-    digests.size === said.length &&
-    said.every((one) => digests.get(one.id) === one.digest)
-  );
 }

@@ -5,11 +5,20 @@ import { editSource } from "@/lib/core/words/edit-source";
 import { type ActResult, type ActScope, type Answer, act } from "@/lib/db/act";
 import { findPassageNow, type PassageNow } from "@/lib/db/passages";
 import type { Grant } from "@/lib/policy/grant";
-import { type ActInput, id, parseBody, type Refusal, typedWords } from "./parse-body";
+import {
+  type ActInput,
+  id,
+  parseBody,
+  type Refusal,
+  seenOriginals,
+  typedWords,
+} from "./parse-body";
+import { mayNotGuess, type SeenOriginals, sawOriginals } from "./saw-originals";
 
 export const wordsBody: z.ZodType<WordsBody> = z.strictObject({
   revisionId: id,
   text: typedWords(LONGEST_WORDING),
+  originals: seenOriginals.optional(),
 });
 
 /** A wording as it was typed, and the same as the post would have it. */
@@ -17,8 +26,9 @@ export type Wording = { text: string; source: string };
 
 /**
  * What "Fix it" and an author's edit have in common: the act, and the checks before `then` runs. `stale`:
- * it was written against other words. `blocked`: the passage is out. `bad-input`: the words are the same,
- * or this passage's markup cannot be edited here.
+ * it was written against other words, or from others of the original. `blocked`: the passage is out, or it
+ * has no words yet and nobody says that they saw what is out of its original. `bad-input`: the words are the
+ * same, or this passage's markup cannot be edited here.
  */
 export async function takeWording<G extends Grant>(
   grant: G,
@@ -34,9 +44,16 @@ export async function takeWording<G extends Grant>(
     if (!now) return { outcome: "gone" };
     const { state } = now;
     if (state.revision.id !== revisionId) return { outcome: "stale", passages: [passageId] };
-    if (state.look) return { outcome: "blocked", passages: [passageId] };
+    const refused = refusedFor(now, data.originals);
+    if (refused) return { outcome: refused, passages: [passageId] };
     const source = editSource(state.revision.source, text, state.passage.syntax);
     if (source === null || text === state.text) return { outcome: "bad-input", field: "text" };
     return await then(scope, now, { text, source });
   });
+}
+
+function refusedFor(now: PassageNow, seen: SeenOriginals | undefined): "stale" | "blocked" | null {
+  if (now.state.look) return "blocked";
+  if (seen) return sawOriginals(now, seen) ? null : "stale";
+  return mayNotGuess(now) ? "blocked" : null;
 }

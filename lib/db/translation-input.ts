@@ -47,10 +47,12 @@ export function consentOf(rows: ReviewRows, participantId: string): ConsentPolic
   return policyOf(own.at(-1)?.policy);
 }
 
+const open = ["unlinked", "unsure", "untranslated", "stale"] as const;
+
 function unsettledOf({ passage, look, standing }: PassageState): [string, Unsettled][] {
   if (look || standing === null) return [];
-  const open = standing === "unlinked" || standing === "unsure" || standing === "stale";
-  return open ? [[passage.key, standing]] : [];
+  const kind = open.find((one) => one === standing);
+  return kind ? [[passage.key, kind]] : [];
 }
 
 const nothingInstead = (key: string) => [key, { kind: "nothing" as const }] as const;

@@ -10,9 +10,9 @@ import type { ReviewRows } from "@/lib/db/review";
  */
 export function differencesOf(rows: ReviewRows, original: ReviewRows): DifferenceView[] {
   const theirs = [...statesOf(original).values()];
-  const own = [...statesOf(rows).values()];
+  const own = [...statesOf(rows).values()].map(withoutFresh);
   const checks = checksOf(sideOf(original, theirs), sideOf(rows, own), alignmentOf(own, theirs));
-  const out = new Set([...outIn(theirs, "o"), ...outIn(own, "t")]);
+  const out = new Set([...outIn(theirs, "o"), ...outIn(own, "t"), ...freshIn(rows, theirs)]);
   return checks
     .filter(({ originals, passages }) => {
       const named = [...originals.map((key) => `o ${key}`), ...passages.map((key) => `t ${key}`)];
@@ -23,6 +23,24 @@ export function differencesOf(rows: ReviewRows, original: ReviewRows): Differenc
       original: originals[0] ?? null,
       passage: passages[0] ?? null,
     }));
+}
+
+/** Without words of its own it says nothing, so nothing otherwise either. */
+function withoutFresh(state: PassageState): PassageState {
+  const fresh = state.standing === "untranslated";
+  return fresh ? { ...state, rows: { ...state.rows, originals: [] } } : state;
+}
+
+function freshIn(rows: ReviewRows, theirs: PassageState[]): string[] {
+  const fresh = [...statesOf(rows).values()].filter(({ standing }) => standing === "untranslated");
+  const ids = new Set(
+    fresh.flatMap((one) => one.rows.originals.map(({ originalId }) => originalId)),
+  );
+  const said = theirs.filter(({ id }) => ids.has(id));
+  return [
+    ...fresh.map(({ passage }) => `t ${passage.key}`),
+    ...said.map(({ passage }) => `o ${passage.key}`),
+  ];
 }
 
 function outIn(states: PassageState[], side: string): string[] {

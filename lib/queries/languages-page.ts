@@ -31,7 +31,8 @@ export async function readLanguagesPage(grant: Grant<"publication.read">): Promi
 function languageView(grant: Grant, rows: ReviewRows, now: EditionNow): LanguageView {
   const { id, language, original, chosen, leaveOut } = rows.transcript;
   const counts: Record<Standing, number> = {
-    ...{ unlinked: 0, unsure: 0, follows: 0, "left-out": 0, stale: 0, settled: 0 },
+    ...{ unlinked: 0, unsure: 0, follows: 0, "left-out": 0 },
+    ...{ untranslated: 0, stale: 0, settled: 0 },
   };
   for (const { standing } of statesOf(rows).values()) if (standing) counts[standing] += 1;
   const missing = missingIn(rows).length;

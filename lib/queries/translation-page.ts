@@ -15,6 +15,7 @@ import { loadTranscript, type ReviewRows } from "@/lib/db/review";
 import { listTerms } from "@/lib/db/terms";
 import type { Grant } from "@/lib/policy/grant";
 import { differencesOf } from "./differences";
+import { fillOf } from "./fill-view";
 import { missingIn } from "./missing-in";
 import { interviewView } from "./publish/interview-view";
 
@@ -35,7 +36,7 @@ export async function readTranslationPage(
   const { interviewId, title, role } = interviewView(grant, rows.original);
   const first = rows.original.transcript.language;
   return {
-    ...{ interviewId, transcriptId, title, role, language },
+    ...{ interviewId, transcriptId, title, role, language, person: grant.participantId },
     direction: directionOf(language),
     original: { language: first, direction: directionOf(first) },
     powers: {
@@ -47,6 +48,7 @@ export async function readTranslationPage(
     places: placesOf({ rows, original: rows.original, terms: await listTerms(grant) }),
     differences: differencesOf(rows, rows.original),
     missing: missingIn(rows).map(({ id, passage, text }) => ({ id, anchor: passage.key, text })),
+    fill: fillOf(rows),
     bundled: [...statesOf(rows).values()].filter(isBundled).length,
   };
 }

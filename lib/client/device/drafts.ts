@@ -18,6 +18,8 @@ export type Draft = {
   span: Span | null;
   /** The revision that was on the screen. */
   revisionId: string;
+  /** What a translation is written from, where that was on the screen, too. */
+  seen?: string;
   text: string;
   /** When it was last typed, in milliseconds since 1970. */
   at: number;

@@ -40,7 +40,7 @@ export type EditionInput = {
 };
 
 /** Of `Standing`, what keeps a translation from being published. */
-export type Unsettled = "unlinked" | "unsure" | "stale";
+export type Unsettled = "unlinked" | "unsure" | "untranslated" | "stale";
 
 /**
  * Why there is no edition. `waiting`: nobody or not everybody approved it. `reopened`: what was approved

@@ -46,8 +46,15 @@ export type EverywhereBody = {
 };
 /** POST /api/v1/redactions/{id}/undo and /api/v1/interviews/{id}/acts/{act}/undo */
 export type UndoBody = Record<string, never>;
-/** POST /api/v1/passages/{id}/suggestion (interviewee) and …/revision (author, at once) */
-export type WordsBody = { revisionId: string; text: string };
+/**
+ * POST /api/v1/passages/{id}/suggestion (interviewee) and …/revision (author, at once). `originals`: what a
+ * translation was written from; it is not taken when that reads otherwise by now.
+ */
+export type WordsBody = {
+  revisionId: string;
+  text: string;
+  originals?: { id: string; digest: string }[] | undefined;
+};
 /** POST /api/v1/suggestions/{id}/answer; `withdraw` is for the one who made it. */
 export type SuggestionAnswerBody = { answer: "accept" | "decline" | "withdraw" };
 /** POST /api/v1/passages/{id}/threads; `talk` also records the decision "Let's talk". */

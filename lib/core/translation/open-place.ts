@@ -2,6 +2,7 @@ import type { CheckRule } from "../alignment/checks/check";
 import type { PassageKind } from "../post/post";
 import type { ReviewView } from "../review/passage-view";
 import type { WordDiff } from "../words/word-diff";
+import type { FillView } from "./fill-place";
 import type { Standing } from "./standing";
 
 type Excerpt = { id: string; anchor: string; text: string };
@@ -21,7 +22,7 @@ export type OpenPlace = Excerpt & {
   kind: PassageKind;
   digest: string;
   revisionId: string;
-  standing: Exclude<Standing, "follows" | "settled">;
+  standing: Exclude<Standing, "follows" | "untranslated" | "settled">;
   /** 0 to 1: how surely it belongs to what stands beside it. */
   sure: number;
   originals: SaidView[];
@@ -45,6 +46,8 @@ export type TranslationView = {
   transcriptId: string;
   title: string;
   role: ReviewView["role"];
+  /** Whose page it is, by participant: what they type is kept for them alone. */
+  person: string;
   language: string;
   direction: "ltr" | "rtl";
   original: { language: string; direction: "ltr" | "rtl" };
@@ -53,6 +56,8 @@ export type TranslationView = {
   differences: DifferenceView[];
   /** What nothing in it says again. */
   missing: Excerpt[];
+  /** What has no words yet. */
+  fill: FillView;
   /** How many of the places a translator can be given. */
   bundled: number;
 };

@@ -7,6 +7,8 @@ import {
   standingOf,
 } from "./standing";
 
+import { UNTRANSLATED } from "./untranslated";
+
 const hash = (text: string) => `#${text}`;
 
 /** `words`, `words -name` for a removal in it, `words OUT` for all of it; `?` before it: not surely linked. */
@@ -68,6 +70,22 @@ describe("how a translated passage stands to what it says again", () => {
     const chosen = [...first, settled("un -paie", "one -salary")];
     expect(stands(chosen, "un -paie", "one -salary -name")).toBe("left-out");
     expect(stands(chosen, "un", "one")).toBe("settled");
+  });
+
+  test("written while something was out, it lacks that when it comes back", () => {
+    const written = [settled("un", "one -salary")];
+    expect(stands(written, "un", "one -salary")).toBe("settled");
+    expect(stands(written, "un", "one")).toBe("stale");
+  });
+
+  test("without words of its own it says nothing, whatever was settled and whatever is out", () => {
+    const all = [imported(UNTRANSLATED, "one"), settled(UNTRANSLATED, "one -salary")];
+    expect(stands(all, UNTRANSLATED, "one")).toBe("untranslated");
+    expect(stands(all, UNTRANSLATED, "one -salary")).toBe("untranslated");
+    expect(stands([settled(`un ${UNTRANSLATED}`, "one")], `un ${UNTRANSLATED}`, "one")).toBe(
+      "untranslated",
+    );
+    expect(stands(all, UNTRANSLATED, "one OUT")).toBe("follows");
   });
 
   test("imported after a removal, it is out: an import says nothing about removals", () => {

@@ -1,10 +1,19 @@
+import { isUntranslated } from "./untranslated";
+
 /**
  * How a passage of a translation stands to the passages of the original that it says again.
  * `unlinked`: nobody knows what it says. `unsure`: a link was found, but not surely. `follows`: all it
  * says was taken out. `left-out`: a part of what it says was taken out, and nobody chose which of its
- * words that is. `stale`: the original's words changed since. `settled`: it says what the original says.
+ * words that is. `untranslated`: it has no words of its own yet. `stale`: the original's words changed since. `settled`: it says what the original says.
  */
-export type Standing = "unlinked" | "unsure" | "follows" | "left-out" | "stale" | "settled";
+export type Standing =
+  | "unlinked"
+  | "unsure"
+  | "follows"
+  | "left-out"
+  | "untranslated"
+  | "stale"
+  | "settled";
 
 /**
  * A link counts as known from here on; below it a person has to look (0 to 1, as `align` says). Over
@@ -72,11 +81,19 @@ export function standingOf(passage: Linked, settled: Settlement[], hash: Hash): 
   const { linked } = passage;
   if (linked.length === 0) return "unlinked";
   if (linked.every(({ said }) => said.out)) return "follows";
+  if (isUntranslated(passage.own.source)) return "untranslated";
   if (linked.some(({ sure }) => sure < SURE)) return "unsure";
   const now = settlementOf(passage, hash);
   const same = settled.filter(({ own }) => own === now.own);
   const touched = linked.some(({ said }) => said.out || said.removals.length > 0);
   const chosen = same.some(({ removed, cuts }) => removed === now.removed && cuts === now.cuts);
   if (touched && !chosen) return "left-out";
-  return same.some(({ said }) => said === now.said) ? "settled" : "stale";
+  const says = same.filter(({ said }) => said === now.said);
+  const holds = touched ? says.length > 0 : says.some((one) => isWhole(one, now, hash));
+  return holds ? "settled" : "stale";
+}
+
+/** Words written while something was out, and of which nothing had to go, lack it when it comes back. */
+function isWhole({ removed, cuts }: Settlement, now: Settlement, hash: Hash): boolean {
+  return removed === now.removed || cuts !== hash("[]");
 }

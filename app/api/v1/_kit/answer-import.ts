@@ -1,6 +1,7 @@
 import type { addTranslation } from "@/lib/commands/add-translation";
 import type { correctTranscript } from "@/lib/commands/correct-transcript";
 import type { importPost } from "@/lib/commands/import-post";
+import type { startTranslation } from "@/lib/commands/start-translation";
 import { LARGEST_POST, type SourceProblem } from "@/lib/core/import/read-source";
 import type { Grant } from "@/lib/policy/grant";
 import { answerOutcome } from "./answer-outcome";
@@ -26,8 +27,10 @@ export function answerImport(result: Awaited<ReturnType<typeof importPost>>): Re
   }
 }
 
-/** The answer of an added translation. */
-export function answerTranslation(result: Awaited<ReturnType<typeof addTranslation>>): Response {
+/** The answer of an added or begun translation. */
+export function answerTranslation(
+  result: Awaited<ReturnType<typeof addTranslation | typeof startTranslation>>,
+): Response {
   switch (result.outcome) {
     case "unreadable":
       return refuseSource(result.problem);

@@ -136,7 +136,9 @@ export const invitedAnswer = z.object({
   link: z.url().nullable().describe("Told once, and only where a link was asked for."),
 });
 
-const standing = z.enum(["unlinked", "unsure", "follows", "left-out", "stale", "settled"]);
+const standing = z.enum([
+  ...(["unlinked", "unsure", "follows", "left-out", "untranslated", "stale", "settled"] as const),
+]);
 
 /** What says the same elsewhere, as both sides see it: what is out is in it, marked. */
 export const acrossAnswer = z.object({

@@ -4,6 +4,7 @@ import { importBody } from "@/lib/commands/import-post";
 import { linksBody } from "@/lib/commands/link-passage";
 import { bundleBody } from "@/lib/commands/read-answers";
 import { settlementBody } from "@/lib/commands/settle-passage";
+import { languageBody } from "@/lib/commands/start-translation";
 import { IMPORT_LIMIT } from "../_kit/answer-import";
 import { operation } from "../_kit/operation";
 import { acrossAnswer, actAnswer, bundleAnswer, languagesAnswer, wordsAnswer } from "./answers";
@@ -31,6 +32,17 @@ export const add = operation({
   door: { ...interview, may: ["transcript.add"] },
   body: importBody,
   limit: IMPORT_LIMIT,
+  answer: actAnswer,
+  refuses: ["blocked", "key-reused"],
+});
+
+export const start = operation({
+  method: "POST",
+  path: "/interviews/{id}/translations",
+  summary:
+    "Begins a translation that is written here: the passages of the original, without words.",
+  door: { ...interview, may: ["transcript.add"] },
+  body: languageBody,
   answer: actAnswer,
   refuses: ["blocked", "key-reused"],
 });

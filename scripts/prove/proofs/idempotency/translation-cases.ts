@@ -14,6 +14,10 @@ export const translationCases: Cases = {
     const other = { body: { ...body, source: `${source}\n\nMore.\n` } };
     return { who: "author", path: `/api/v1/interviews/${scene.made.id}/transcripts`, body, other };
   },
+  "POST /api/v1/interviews/[id]/translations": async ({ made }) => {
+    const path = `/api/v1/interviews/${made.id}/translations`;
+    return { who: "author", path, body: { language: "de" }, other: { body: { language: "it" } } };
+  },
   "PUT /api/v1/interviews/[id]/terms": async ({ made }) => {
     const terms = [{ kind: "person", names: [{ language: "en", name: "Agnes" }] }];
     const body = { seen: termsSeen([]), terms };

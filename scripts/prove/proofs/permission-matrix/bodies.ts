@@ -34,6 +34,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "POST /api/v1/interviews/[id]/transcripts": {
       ...{ name: "a-de.md", source: "**A:** Guten Tag.\n", language: "de" },
     },
+    "POST /api/v1/interviews/[id]/translations": { language: "it" },
     "PUT /api/v1/transcripts/[id]": { leaveOut: true },
     "POST /api/v1/transcripts/[id]/bundle": stand.bundle,
     "PUT /api/v1/transcripts/[id]/source": stand.correction,

@@ -71,6 +71,7 @@ export const ofInterviews: Record<string, Row> = {
   "GET /api/v1/passages/[id]/across": { on: "open", may: both },
   "GET /api/v1/interviews/[id]/transcripts": { on: "open", may: both },
   "POST /api/v1/interviews/[id]/transcripts": { on: "open", may: addingTo },
+  "POST /api/v1/interviews/[id]/translations": { on: "open", may: addingTo },
   "PUT /api/v1/transcripts/[id]": { on: "open", may: addingTo },
   "GET /api/v1/transcripts/[id]/bundle": { on: "open", may: addingTo },
   "POST /api/v1/transcripts/[id]/bundle": { on: "open", may: editing },

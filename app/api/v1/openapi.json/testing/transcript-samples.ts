@@ -48,6 +48,7 @@ export const transcriptSamples: Record<string, () => Promise<Sample>> = {
     const body = { name: "a-fr.md", source: frenchPost, language: null };
     return (await stage()).by("author", { body });
   },
+  "transcripts.start": async () => (await stage()).by("author", { body: { language: "de" } }),
   "transcripts.change": async () => {
     const { by, transcript } = await translated();
     return by("author", { params: { id: transcript }, body: { chosen: false } });

@@ -4,10 +4,12 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { DifferenceList } from "@/components/language/difference-list";
+import { FillDesk } from "@/components/language/fill-desk";
 import { PlaceList } from "@/components/language/place-list";
 import { TranslatorFile } from "@/components/language/translator-file";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
+import type { TranslationView } from "@/lib/core/translation/open-place";
 import { languageName } from "@/lib/i18n/language-name";
 import { readTranslationPage } from "@/lib/queries/translation-page";
 
@@ -44,13 +46,18 @@ export default async function TranslationPage({ params }: Props) {
         <h1 className="m-0 font-read text-[30px] leading-[1.2] font-semibold">
           {t("title", { language: name })}
         </h1>
-        <p className="mt-2 mb-6 max-w-[62ch] text-[15px] text-ink-2">
-          {t(view.places.length + view.missing.length === 0 ? "done" : "lead")}
-        </p>
+        <p className="mt-2 mb-6 max-w-[62ch] text-[15px] text-ink-2">{t(leadOf(view))}</p>
+        {view.powers.edit && <FillDesk view={view} />}
         {view.powers.edit && <TranslatorFile view={view} />}
         <PlaceList view={view} />
         <DifferenceList view={view} />
       </main>
     </PageWords>
   );
+}
+
+/** What is written here needs no word about doubts; only where nothing is left is nothing found. */
+function leadOf({ places, missing, fill }: TranslationView): "done" | "lead" | "fill" {
+  if (places.length + missing.length > 0) return "lead";
+  return fill.done < fill.total ? "fill" : "done";
 }

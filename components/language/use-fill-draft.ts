@@ -1,0 +1,101 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { type Draft, dropDraft, keepDraft, listDrafts } from "@/lib/client/device/drafts";
+import { keepLate, takeLate } from "@/lib/client/device/late-drafts";
+import type { FillPlace } from "@/lib/core/translation/fill-place";
+import type { TranslationView } from "@/lib/core/translation/open-place";
+
+/** Milliseconds after a keystroke until it is on the device, also while typing goes on. */
+const SOON = 300;
+
+type Page = Pick<TranslationView, "person" | "interviewId">;
+
+/**
+ * The words of a passage while they are typed: kept on the device within a second of every keystroke
+ * (SECURITY.md 8) and found again later, in this page or in the review. `seen` is what they are written from.
+ */
+export function useFillDraft({ person, interviewId: interview }: Page, place: FillPlace) {
+  const [id] = useState(() => crypto.randomUUID());
+  const [text, setText] = useState("");
+  const [kept, setKept] = useState(true);
+  /** Begun when the original read otherwise. */
+  const [older, setOlder] = useState(false);
+  const seen = seenIn(place);
+  const now = useRef({ text: "", goesOn: null as string | null, dirty: false, seen });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  function draft(): Draft {
+    const { text, seen } = now.current;
+    const { id: passage, revisionId } = place;
+    const about = { kind: "words" as const, thread: null, span: null, revisionId, seen };
+    return { id, person, interview, passage, ...about, text, at: Date.now() };
+  }
+
+  function keep(leaving = false) {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    if (!now.current.dirty) return;
+    now.current.dirty = false;
+    if (leaving && now.current.text.trim() !== "") keepLate(draft());
+    void keepDraft(draft(), now.current.goesOn).then(
+      () => setKept(true),
+      () => setKept(false), // the words are still in the field, and the page says so
+    );
+  }
+  const keepNow = useRef(keep);
+  keepNow.current = keep;
+
+  useEffect(() => {
+    let here = true;
+    void newest({ person, interviewId: interview }, place.id).then((found) => {
+      if (!here || !found || now.current.text !== "") return;
+      const from = found.seen ?? "";
+      now.current = { text: found.text, goesOn: found.id, dirty: false, seen: from };
+      setText(found.text);
+      setOlder(from !== seen);
+    });
+    const hidden = () => document.visibilityState === "hidden" && keepNow.current(true);
+    const left = () => keepNow.current(true);
+    document.addEventListener("visibilitychange", hidden);
+    window.addEventListener("pagehide", left);
+    return () => {
+      here = false;
+      document.removeEventListener("visibilitychange", hidden);
+      window.removeEventListener("pagehide", left);
+      keepNow.current();
+    };
+  }, [person, interview, place.id, seen]);
+
+  return {
+    ...{ text, kept, older },
+    type(words: string) {
+      setText(words);
+      now.current = { ...now.current, text: words, dirty: true };
+      // Not begun anew by each key: who types without a pause would have nothing kept.
+      timer.current ??= setTimeout(() => keep(), SOON);
+    },
+    /** The server has the words: the device needs them no more. */
+    done() {
+      clearTimeout(timer.current);
+      const { goesOn } = now.current;
+      now.current = { text: "", goesOn: null, dirty: false, seen };
+      // Where nothing is kept there is nothing to drop.
+      for (const one of [id, goesOn]) if (one) void dropDraft(one).catch(() => {});
+    },
+  };
+}
+
+/** What of the original stands beside the field, as one text to compare. */
+function seenIn({ originals }: FillPlace): string {
+  return originals.map(({ id, digest }) => `${id} ${digest}`).join(" ");
+}
+
+/** What this person typed last of a passage on this device, in any tab. */
+async function newest({ person, interviewId }: Page, passage: string): Promise<Draft | null> {
+  for (const late of takeLate(person, interviewId)) {
+    await keepDraft(late, null).catch(() => keepLate(late));
+  }
+  const drafts = await listDrafts(person, interviewId).catch(() => []);
+  return drafts.findLast((one) => one.passage === passage && one.kind === "words") ?? null;
+}
