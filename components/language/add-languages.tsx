@@ -1,13 +1,26 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { PasteForm } from "@/components/import/paste-form";
 import { buttonClass } from "@/components/ui/button";
+import { HeldPost } from "./held-post";
+import { StartLanguage } from "./start-language";
 import { useAddLanguages } from "./use-add-languages";
 
-/** Posts in other languages, several at once; each is read here first and kept whole or not at all. */
-export function AddLanguages({ interviewId }: { interviewId: string }) {
+type Props = {
+  interviewId: string;
+  original: { language: string; path: string };
+  /** The languages that are there already. */
+  here: string[];
+};
+
+/**
+ * Other languages: as posts, several at once or pasted, each read here first and kept whole or not at all;
+ * or begun without words.
+ */
+export function AddLanguages({ interviewId, original, here }: Props) {
   const t = useTranslations("languages.add");
-  const { items, busy, add } = useAddLanguages(interviewId);
+  const { items, held, busy, drop, addFiles, paste, add } = useAddLanguages(interviewId, original);
   return (
     <section
       aria-labelledby="add-title"
@@ -31,24 +44,35 @@ export function AddLanguages({ interviewId }: { interviewId: string }) {
           accept=".md,.markdown,.txt,text/markdown,text/plain"
           className="sr-only"
           onChange={(event) => {
-            void add([...(event.target.files ?? [])]);
+            void addFiles([...(event.target.files ?? [])]);
             event.target.value = "";
           }}
         />
       </label>
+      <PasteForm onText={paste} />
+      {held && (
+        <HeldPost
+          key={held.id}
+          post={held}
+          busy={busy}
+          onAdd={(language) => void add(held, language)}
+          onDrop={() => drop(held)}
+        />
+      )}
       <ul
         aria-live="polite"
         className="mt-3 mb-0 grid list-none gap-1 p-0 text-[14px] empty:hidden"
       >
         {items.map(({ name, state }) => (
           <li
-            key={name}
+            key={name ?? ""}
             className={state === "done" || state === "sending" ? "text-ink-2" : "text-danger"}
           >
-            {t(`state.${state}`, { name })}
+            {t(`state.${state}`, { name: name ?? t("pasted") })}
           </li>
         ))}
       </ul>
+      <StartLanguage interviewId={interviewId} here={here} />
     </section>
   );
 }

@@ -31,12 +31,16 @@ const words: Record<string, readonly string[]> = {
  * `fr/…`), else by its script or its small words, else `fallback`. Only a default: the person is asked.
  */
 export function guessLanguage(name: string, text: string, fallback: string): string {
+  const start = text.slice(0, 20_000);
+  return languageOfName(name) ?? byScript(start) ?? byWords(start) ?? fallback;
+}
+
+/** The language that a file's name says by the blog's rule; null when it says none. */
+export function languageOfName(name: string): string | null {
   const folder = /(?:^|\/)([a-z]{2})\/[^/]*$/.exec(name)?.[1];
   const code = folder ?? /[-.]([a-z]{2,4})\.\w+$/.exec(name)?.[1];
   if (code === "hant") return "zh-Hant";
-  const known = offeredLanguages.find((language) => language === code);
-  const start = text.slice(0, 20_000);
-  return known ?? byScript(start) ?? byWords(start) ?? fallback;
+  return offeredLanguages.find((language) => language === code) ?? null;
 }
 
 /** The language with most of its small words in the text, when there are enough to tell. */

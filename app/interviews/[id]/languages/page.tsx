@@ -22,8 +22,9 @@ export default async function LanguagesPage({ params }: Props) {
   const view = await readLanguagesPage(grant);
   const t = await getTranslations("languages");
   const { interviewId, title, role, powers } = view;
+  const original = view.languages.find((language) => language.original);
   return (
-    <PageWords of={["languages"]}>
+    <PageWords of={["languages", "import"]}>
       <InterviewBar {...{ interviewId, title, role }} current="languages">
         <AccountMenu name={grant.name} />
       </InterviewBar>
@@ -38,7 +39,13 @@ export default async function LanguagesPage({ params }: Props) {
         <p className="m-0 text-[14px]">
           <Link href={`/interviews/${interviewId}/everywhere`}>{t("everywhere")}</Link>
         </p>
-        {powers.add && <AddLanguages interviewId={interviewId} />}
+        {powers.add && original && (
+          <AddLanguages
+            interviewId={interviewId}
+            original={original}
+            here={view.languages.map(({ language }) => language)}
+          />
+        )}
       </main>
     </PageWords>
   );
