@@ -101,4 +101,21 @@ test("a language that nobody settled is listed, settled, and read beside another
   await lookAt(page, "English beside Arabic");
   await page.goto(`/interviews/${made.id}?in=ar&beside=en`);
   await lookAt(page, "Arabic beside English");
+  await page.getByRole("link", { name: "Correct what belongs together" }).click();
+  const rows = page.locator("main ol > li");
+  const [wrong, right] = [rows.nth(5), rows.nth(6)];
+  const words = (await wrong.locator("[lang=ar]").first().textContent()) ?? "";
+  await wrong.locator("[lang=ar]").first().dragTo(right.locator("[data-original]"));
+  await expect(page.getByText("It stands there now.")).toBeVisible();
+  await expect(right.locator("[lang=ar]", { hasText: words })).toBeVisible();
+  await right
+    .locator("li", { hasText: words })
+    .getByRole("button", { name: "Lay it beside something else" })
+    .press("Enter");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Space");
+  await lookAt(page, "a passage that is laid beside another");
+  await page.getByRole("button", { name: "It says this" }).press("Enter");
+  await expect(wrong.locator("[lang=ar]", { hasText: words })).toBeVisible();
 });

@@ -37,6 +37,11 @@ export function TextTabs() {
           </Link>
         )}
       </TabStrip>
+      {beside?.linked && (
+        <Link href={`${page}/languages/${beside.linked}/links`} prefetch={false}>
+          {t("correct")}
+        </Link>
+      )}
       <details className="choice-of">
         <summary>
           {t("beside")} {beside ? name(beside.language) : t("none")}

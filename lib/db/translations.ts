@@ -82,7 +82,7 @@ export function heldLinks(rows: ReviewRows): Held[] {
   return rows.transcript.passages.flatMap((row) => {
     const set = row.originals.filter(({ setBy }) => setBy !== null);
     const originals = set.flatMap(({ originalId }) => keyOf.get(originalId) ?? []);
-    return originals.length > 0 ? [{ originals, passages: [row.key] }] : [];
+    return originals.length > 0 || row.alone ? [{ originals, passages: [row.key] }] : [];
   });
 }
 

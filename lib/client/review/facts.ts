@@ -1,10 +1,10 @@
-import type { Progress, ReviewView } from "../../core/review/passage-view";
+import type { BesideText, Progress, ReviewView } from "../../core/review/passage-view";
 import type { Link } from "../outbox/link";
 
 /** What the page knows of a review besides its words. */
 export type ReviewFacts = Omit<ReviewView, "passages" | "sections" | "title" | "beside"> & {
   /** Language that stands beside the text, and which way it is written. */
-  beside: { language: string; direction: "ltr" | "rtl" } | null;
+  beside: Omit<BesideText, "words"> | null;
 };
 
 export function factsOf({
@@ -14,8 +14,12 @@ export function factsOf({
   beside: other,
   ...facts
 }: ReviewView): ReviewFacts {
-  const beside = other && { language: other.language, direction: other.direction };
+  const beside = other && withoutWords(other);
   return { ...facts, beside };
+}
+
+function withoutWords({ words: _, ...beside }: BesideText): Omit<BesideText, "words"> {
+  return beside;
 }
 
 /** Which passages are shown. */

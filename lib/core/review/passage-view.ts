@@ -32,6 +32,8 @@ export type BesideWords = { id: string; text: string; out: boolean; alone: boole
 export type BesideText = {
   language: string;
   direction: "ltr" | "rtl";
+  /** The translation of the two, for who may look at its links; null where both are translations. */
+  linked: string | null;
   words: Record<string, BesideWords[]>;
 };
 

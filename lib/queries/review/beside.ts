@@ -26,7 +26,13 @@ export function besideOf(
     words[at] = [...(words[at] ?? []), { id, text, out: out !== null, alone: !here }];
     last = at;
   }
-  return { language, direction: directionOf(language), words };
+  const linked = grant.also("removed.read") ? translationOf(rows, other) : null;
+  return { language, direction: directionOf(language), linked, words };
+}
+
+function translationOf(...[one, other]: [ReviewRows, ReviewRows]): string | null {
+  if (one.transcript.original) return other.transcript.id;
+  return other.transcript.original ? one.transcript.id : null;
 }
 
 /** For passages of the other transcript the first passage of this one that says the same. */

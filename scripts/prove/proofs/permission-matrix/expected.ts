@@ -55,6 +55,7 @@ export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]/history": { on: "live", may: both },
   "GET /interviews/[id]/languages": { on: "open", may: both },
   "GET /interviews/[id]/languages/[transcript]": { on: "open", may: both },
+  "GET /interviews/[id]/languages/[transcript]/links": { on: "open", may: both },
   "GET /interviews/[id]/people": { on: "open", may: both },
   "GET /interviews/[id]/preview": { on: "ready", may: authors },
   "GET /interviews/[id]/publish": { on: "live", may: authors },

@@ -26,6 +26,7 @@ export default async function TranslationPage({ params }: Props) {
   const view = grant && (await readTranslationPage(grant, transcript));
   if (!view) notFound();
   const t = await getTranslations("languages.place");
+  const links = await getTranslations("languages.links");
   const format = await getFormatter();
   const { interviewId, title, role, language } = view;
   const name = languageName(format, language);
@@ -47,6 +48,14 @@ export default async function TranslationPage({ params }: Props) {
           {t("title", { language: name })}
         </h1>
         <p className="mt-2 mb-6 max-w-[62ch] text-[15px] text-ink-2">{t(leadOf(view))}</p>
+        <p className="m-0 mb-6 text-[14px]">
+          <Link
+            href={`/interviews/${interviewId}/languages/${transcript}/links`}
+            className="finger text-accent underline"
+          >
+            {links("open")}
+          </Link>
+        </p>
         {view.powers.edit && <FillDesk view={view} />}
         {view.powers.edit && <TranslatorFile view={view} />}
         <PlaceList view={view} />
