@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { postInBlog } from "./world/blog";
+import { islandPost } from "./world/island-post";
 import { lookAt } from "./world/look-at";
 import { expect, signIn, test } from "./world/test";
 
@@ -70,10 +71,12 @@ test("what docs/api.md shows goes from reading to a commit", async ({ page, brow
   const paper = await readFile("docs/api.md", "utf8");
   const blocks = [...paper.matchAll(/^```sh\n(.*?)^```/gms)].map(([, block]) => block);
   const cwd = await mkdtemp(join(tmpdir(), "readback-curl-"));
+  await writeFile(join(cwd, "post-fr.md"), islandPost.replace("lang: en", "lang: fr"));
   const env = { ...process.env, READBACK: server, TOKEN: token, AUTHOR_TOKEN: authorToken };
   const script = ["set -euo pipefail", ...blocks].join("\n");
   const { stdout } = await run("bash", ["-c", script], { cwd, env });
   expect(stdout).toContain(`${made.id}  interviewee  `);
+  expect(stdout).toMatch(/^fr (true|false)$/m);
   expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^pushed [0-9a-f]{40}$/);
   const post = postInBlog(made.path) ?? "";
   const review = JSON.parse(await readFile(join(cwd, "review.json"), "utf8"));
