@@ -54,6 +54,8 @@ export type ReviewRows = {
   post: Post;
   /** The original that a translation follows; null where the transcript is the original itself. */
   original: ReviewRows | null;
+  /** All transcripts that were read with it; for who may not see what was taken out, and there is talk, every one. */
+  every: () => ReviewRows[];
 };
 
 /** The original, then its translations. */
@@ -120,25 +122,40 @@ async function loadTranscripts(
   which: Which[] | null,
   tx?: Tx,
 ): Promise<EveryTranscript> {
+  const some = which !== null && !(await mayQuote(grant, tx ?? database()));
   const found = await (tx ?? database()).interview.findUniqueOrThrow({
     where: { id: grant.interviewId },
     include: {
       ...shape,
       transcripts: {
         ...shape.transcripts,
-        ...(which ? { where: { OR: [{ original: true }, ...which] } } : {}),
+        ...(some ? { where: { OR: [{ original: true }, ...which] } } : {}),
         orderBy: [{ original: "desc" }, { language: "asc" }],
       },
     },
   });
   const { transcripts, participants, ...interview } = found;
-  const rowsOf = (transcript: TranscriptRows, original: ReviewRows | null) => {
-    return { interview, transcript, participants, post: postOf(transcript), original };
+  const every = () => all;
+  const rowsOf = (transcript: TranscriptRows, original: ReviewRows | null): ReviewRows => {
+    return { interview, transcript, participants, post: postOf(transcript), original, every };
   };
   const [first, ...others] = transcripts;
   if (!first?.original) throw new Error("interview without an original");
   const original = rowsOf(first, null);
-  return [original, ...others.map((transcript) => rowsOf(transcript, original))];
+  const all: EveryTranscript = [
+    original,
+    ...others.map((transcript) => rowsOf(transcript, original)),
+  ];
+  return all;
+}
+
+/** Whether what is said in one language may quote to who reads it what is out of another. */
+async function mayQuote(grant: Grant, { comment }: Pick<Tx, "comment">): Promise<boolean> {
+  if (grant.also("removed.read")) return false;
+  const passage = { transcript: { interviewId: grant.interviewId } };
+  return (
+    (await comment.findFirst({ where: { thread: { passage } }, select: { id: true } })) !== null
+  );
 }
 
 function isIt(transcript: TranscriptRows, which: Which): boolean {

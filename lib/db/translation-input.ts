@@ -1,6 +1,7 @@
 import "server-only";
 import type { Approval, Unsettled } from "@/lib/core/edition/edition-of";
 import { type ConsentPolicy, policyOf } from "@/lib/core/translation/consent";
+import { citedThere } from "./cited-removals";
 import { newestDecision } from "./decisions";
 import { saidBy } from "./follow-original";
 import { type PassageState, statesOf } from "./passage-state";
@@ -38,7 +39,8 @@ export function translationInputOf(
     .filter((id) => consents.get(id) === "aligned")
     .flatMap((id) => states.flatMap((state) => alignedApproval(original, said(state), state, id)));
   const read = own.approvals.filter(({ decider }) => consents.get(decider) === "read");
-  return { ...own, outs, chosen, consents, unsettled, approvals: [...read, ...aligned] };
+  const cited = new Map(states.map((state) => [state.passage.key, citedThere(rows, state)]));
+  return { ...own, outs, chosen, consents, unsettled, cited, approvals: [...read, ...aligned] };
 }
 
 /** The newest consent of a person to a translation. */

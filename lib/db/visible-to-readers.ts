@@ -1,6 +1,7 @@
 import "server-only";
 import { approvalHolds } from "./approvals";
 import { citedRemovals } from "./cited-removals";
+import { saidBy } from "./follow-original";
 import { isCut, type PassageState, statesOf } from "./passage-state";
 import { saysRemovedWords } from "./removed-words";
 import type { ParticipantRow, ReviewRows } from "./review";
@@ -15,9 +16,8 @@ export function visibleToReaders(
   rows: ReviewRows,
 ): Map<string, { state: PassageState; threads: ThreadRow[] }> {
   const states = [...statesOf(rows).values()];
-  // A translation's talk may quote what is out of the original.
-  const theirs = rows.original ? [...statesOf(rows.original).values()] : [];
-  const says = saysRemovedWords([...states, ...theirs]);
+  // Talk may quote what is out of any language.
+  const says = saysRemovedWords(rows.every().flatMap((one) => [...statesOf(one).values()]));
   const seen = states.filter(
     (state) =>
       state.look?.kind !== "nothing" &&
@@ -55,7 +55,8 @@ export function threadsForReaders(
  */
 function threadsFor(rows: ReviewRows, state: PassageState): ThreadRow[] {
   const { threads } = state.rows;
-  if (!isCut(state)) return threads;
+  const said = rows.original ? saidBy(state, statesOf(rows.original)) : [];
+  if (!isCut(state) && !said.some((one) => one.look || isCut(one))) return threads;
   const readers = new Set(rows.participants.filter(isReader).map(({ id }) => id));
   return threads
     .map((thread) => ({

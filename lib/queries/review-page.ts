@@ -33,7 +33,9 @@ export async function readReview(
     read,
     ...(beside === null ? [] : [{ language: beside }]),
   ]);
-  return rows ? { ...(await viewOf(grant, rows)), beside: besideOf(grant, rows, other) } : null;
+  if (!rows) return null;
+  const view = await viewOf(grant, rows);
+  return { ...view, beside: besideOf(grant, { rows, other, shown: view.passages }) };
 }
 
 /** The same of the original. */

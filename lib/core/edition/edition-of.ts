@@ -32,6 +32,8 @@ export type EditionInput = {
   approvals: Approval[];
   /** What was taken out, and when: derived text has to be approved after it. */
   removals: Removal[];
+  /** When words were taken out of what a passage sums up in another transcript, by key. */
+  cited?: Map<string, Date[]>;
   /** Every interviewee who must decide. */
   deciders: string[];
   /** Passages of a translation that nobody knows to say what the original says, by key. */
@@ -87,7 +89,8 @@ function blockerOf(input: EditionInput, passage: Passage) {
   if (held.some((one) => !one)) return "waiting";
   if (held.some((one) => one?.digest !== digest)) return "reopened";
   const cited = new Set(cites(input.post, passage));
-  const times = input.removals.filter((one) => cited.has(one.passage)).map(({ at }) => at);
+  const here = input.removals.filter((one) => cited.has(one.passage)).map(({ at }) => at);
+  const times = [...here, ...(input.cited?.get(passage.key) ?? [])];
   return times.some((time) => held.some((one) => !one || one.at <= time)) ? "cited" : null;
 }
 

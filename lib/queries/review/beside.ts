@@ -5,20 +5,22 @@ import type { Grant } from "@/lib/policy/grant";
 import { viewingOf } from "./viewing";
 import { viewsOf } from "./views-of";
 
+type Shown = { id: string }[];
+
 /**
  * Another language beside the one that is read, passage by passage, as who looks may see it. What nothing
  * here says stands beside the passage before it. Null without another one.
+ * @param shown what who looks sees of the one that is read.
  */
 export function besideOf(
   grant: Grant,
-  rows: ReviewRows,
-  other: ReviewRows | null | undefined,
+  { rows, other, shown }: { rows: ReviewRows; other: ReviewRows | null | undefined; shown: Shown },
 ): BesideText | null {
   const language = other?.transcript.language;
   if (!other || !language || language === rows.transcript.language) return null;
-  const partners = partnersOf(rows, other);
+  const partners = partnersOf(rows, other, shown);
   const words: Record<string, BesideWords[]> = {};
-  const [first] = rows.transcript.passages;
+  const [first] = shown;
   let last = first?.id ?? "";
   for (const { id, text, out } of viewsOf(viewingOf(grant, other))) {
     const here = partners.get(id);
@@ -36,10 +38,10 @@ function translationOf(...[one, other]: [ReviewRows, ReviewRows]): string | null
 }
 
 /** For passages of the other transcript the first passage of this one that says the same. */
-function partnersOf(rows: ReviewRows, other: ReviewRows): Map<string, string> {
+function partnersOf(rows: ReviewRows, other: ReviewRows, shown: Shown): Map<string, string> {
   const own = saidIn(rows);
   const places = new Map<string, string>();
-  for (const { id } of rows.transcript.passages) {
+  for (const { id } of shown) {
     for (const said of own.get(id) ?? []) if (!places.has(said)) places.set(said, id);
   }
   const partners = new Map<string, string>();
