@@ -6,6 +6,7 @@ import { languageName } from "@/lib/i18n/language-name";
 import { AuthorChoices } from "./author-choices";
 import { ConsentChoice } from "./consent-choice";
 import { openIn } from "./open-in";
+import { OriginalChoice } from "./original-choice";
 import { PathForm } from "./path-form";
 
 type Props = { view: LanguagesView; language: LanguageView };
@@ -40,6 +41,9 @@ export function LanguageCard({ view, language }: Props) {
       )}
       {!language.original && <Standing view={view} language={language} />}
       {!language.original && powers.change && <AuthorChoices language={language} />}
+      {!language.original && powers.turn && (
+        <OriginalChoice interviewId={interviewId} transcriptId={language.id} />
+      )}
       {mine && powers.consent && (
         <ConsentChoice language={language} policy={mine.policy} name={name} />
       )}

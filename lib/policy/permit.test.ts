@@ -23,6 +23,7 @@ const truth: Record<Permission, Partial<Record<Role, string>>> = {
   "thread.write": { author: "drsp", coauthor: "drsp", interviewee: "drsp", reader: "drsp" },
   "transcript.add": { author: "drsp", coauthor: "drsp" },
   "transcript.change": { author: "drsp", coauthor: "drsp" },
+  "original.change": { author: "dr", coauthor: "dr" },
   "alignment.change": { author: "drsp", coauthor: "drsp", interviewee: "drsp" },
   "passage.settle": { author: "drsp", coauthor: "drsp", interviewee: "drsp" },
   "consent.give": { interviewee: "rsp" },

@@ -16,6 +16,7 @@ export type Permission =
   | "thread.write"
   | "transcript.add"
   | "transcript.change"
+  | "original.change"
   | "alignment.change"
   | "passage.settle"
   | "consent.give"
@@ -59,6 +60,8 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   "thread.write": { roles: everybody, stages: notWithdrawn },
   "transcript.add": { roles: authors, stages: notWithdrawn },
   "transcript.change": { roles: authors, stages: notWithdrawn },
+  /** Makes a translation the original; nothing may be decided yet. */
+  "original.change": { roles: authors, stages: ["draft", "in_review"] },
   "alignment.change": { roles: bothSides, stages: notWithdrawn },
   /** Says that a translated passage still says what the original says. */
   "passage.settle": { roles: bothSides, stages: notWithdrawn },

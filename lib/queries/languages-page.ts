@@ -22,6 +22,7 @@ export async function readLanguagesPage(grant: Grant<"publication.read">): Promi
     powers: {
       add: grant.also("transcript.add"),
       change: grant.also("transcript.change"),
+      turn: grant.also("original.change"),
       consent: grant.also("consent.give"),
     },
     languages: all.map((rows) => languageView(grant, rows, now)),

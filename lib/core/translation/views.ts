@@ -52,6 +52,6 @@ export type LanguagesView = {
   interviewId: string;
   title: string;
   role: ReviewView["role"];
-  powers: { add: boolean; change: boolean; consent: boolean };
+  powers: { add: boolean; change: boolean; turn: boolean; consent: boolean };
   languages: LanguageView[];
 };

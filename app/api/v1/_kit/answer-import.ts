@@ -1,4 +1,5 @@
 import type { addTranslation } from "@/lib/commands/add-translation";
+import type { changeOriginal, NotYet } from "@/lib/commands/change-original";
 import type { correctTranscript } from "@/lib/commands/correct-transcript";
 import type { importPost } from "@/lib/commands/import-post";
 import type { startTranslation } from "@/lib/commands/start-translation";
@@ -62,4 +63,21 @@ export async function answerCorrection(
 function refuseSource(problem: SourceProblem): Response {
   if (problem === "too-large") return refuse("too-large", { limit: LARGEST_POST });
   return refuse("bad-input", { field: `source.${problem}` });
+}
+
+const notYet: Record<NotYet["outcome"], string> = {
+  decided:
+    "Something was already decided, taken out or agreed to, and that holds for the text it was said about. The original stays as it is.",
+  unwritten: "Some passages of this translation have no words yet. Write them first.",
+};
+
+/** The answer of a change of the original. */
+export function answerOriginal(result: Awaited<ReturnType<typeof changeOriginal>>): Response {
+  switch (result.outcome) {
+    case "decided":
+    case "unwritten":
+      return refuse("blocked", { field: result.outcome, message: notYet[result.outcome] });
+    default:
+      return answerOutcome(result);
+  }
 }

@@ -1,3 +1,4 @@
+import { originalBody } from "@/lib/commands/change-original";
 import { transcriptBody } from "@/lib/commands/change-transcript";
 import { consentBody } from "@/lib/commands/give-consent";
 import { importBody } from "@/lib/commands/import-post";
@@ -54,6 +55,17 @@ export const change = operation({
     "What its author wants of a translation: published or not, what is not settled left out, where.",
   door: { ...transcript, may: ["transcript.change"] },
   body: transcriptBody,
+  answer: actAnswer,
+  refuses: ["blocked", "key-reused"],
+});
+
+export const changeOriginal = operation({
+  method: "PUT",
+  path: "/interviews/{id}/original",
+  summary:
+    "Makes a translation the original, while nothing was decided or taken out in any language.",
+  door: { ...interview, may: ["original.change"] },
+  body: originalBody,
   answer: actAnswer,
   refuses: ["blocked", "key-reused"],
 });

@@ -18,6 +18,12 @@ export const translationCases: Cases = {
     const path = `/api/v1/interviews/${made.id}/translations`;
     return { who: "author", path, body: { language: "de" }, other: { body: { language: "it" } } };
   },
+  "PUT /api/v1/interviews/[id]/original": async (scene) => {
+    const [french, german] = [await posted(scene, "fr"), await posted(scene, "de")];
+    const other = { body: { transcriptId: german } };
+    const path = `/api/v1/interviews/${scene.made.id}/original`;
+    return { who: "author", path, body: { transcriptId: french }, other };
+  },
   "PUT /api/v1/interviews/[id]/terms": async ({ made }) => {
     const terms = [{ kind: "person", names: [{ language: "en", name: "Agnes" }] }];
     const body = { seen: termsSeen([]), terms };
@@ -80,6 +86,14 @@ export const translationCases: Cases = {
     return { who: "author", path: `${path}/settlement`, body, other };
   },
 };
+
+/** Adds a translation to which nobody has said anything yet; its id. */
+async function posted({ author, made }: Scene, language: string): Promise<string> {
+  const source = islandPost.replace("lang: en", `lang: ${language}`);
+  const path = `/api/v1/interviews/${made.id}/transcripts`;
+  const body = { name: `2026-05-01-island-${language}.md`, source, language: null };
+  return (await author.json<{ id: string }>(path, { body })).body.id;
+}
 
 /** Adds a translation; its id. */
 async function translated({ lab, made }: Scene): Promise<string> {

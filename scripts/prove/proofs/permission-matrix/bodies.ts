@@ -35,6 +35,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
       ...{ name: "a-de.md", source: "**A:** Guten Tag.\n", language: "de" },
     },
     "POST /api/v1/interviews/[id]/translations": { language: "it" },
+    "PUT /api/v1/interviews/[id]/original": { transcriptId: stand.ids.transcripts },
     "PUT /api/v1/transcripts/[id]": { leaveOut: true },
     "POST /api/v1/transcripts/[id]/bundle": stand.bundle,
     "PUT /api/v1/transcripts/[id]/source": stand.correction,

@@ -73,6 +73,12 @@ export const ofInterviews: Record<string, Row> = {
   "GET /api/v1/interviews/[id]/transcripts": { on: "open", may: both },
   "POST /api/v1/interviews/[id]/transcripts": { on: "open", may: addingTo },
   "POST /api/v1/interviews/[id]/translations": { on: "open", may: addingTo },
+  // Something was decided in the prepared interview, so nobody can any more.
+  "PUT /api/v1/interviews/[id]/original": {
+    on: "open",
+    may: {},
+    late: { author: "dr", coauthor: "dr" },
+  },
   "PUT /api/v1/transcripts/[id]": { on: "open", may: addingTo },
   "GET /api/v1/transcripts/[id]/bundle": { on: "open", may: addingTo },
   "POST /api/v1/transcripts/[id]/bundle": { on: "open", may: editing },

@@ -53,6 +53,10 @@ export const transcriptSamples: Record<string, () => Promise<Sample>> = {
     const { by, transcript } = await translated();
     return by("author", { params: { id: transcript }, body: { chosen: false } });
   },
+  "transcripts.changeOriginal": async () => {
+    const { by, transcript } = await translated();
+    return by("author", { body: { transcriptId: transcript } });
+  },
   "transcripts.consent": async () => {
     const { by, transcript } = await translated();
     return by("interviewee", { params: { id: transcript }, body: { policy: "aligned" } });
