@@ -5,6 +5,7 @@ import type { LanguagesView, LanguageView } from "@/lib/core/translation/views";
 import { languageName } from "@/lib/i18n/language-name";
 import { AuthorChoices } from "./author-choices";
 import { ConsentChoice } from "./consent-choice";
+import { DifferenceCount } from "./difference-count";
 import { openIn } from "./open-in";
 import { OriginalChoice } from "./original-choice";
 import { PathForm } from "./path-form";
@@ -40,6 +41,7 @@ export function LanguageCard({ view, language }: Props) {
         </p>
       )}
       {!language.original && <Standing view={view} language={language} />}
+      {!language.original && <DifferenceCount view={view} language={language} />}
       {!language.original && powers.change && <AuthorChoices language={language} />}
       {!language.original && powers.turn && (
         <OriginalChoice interviewId={interviewId} transcriptId={language.id} />

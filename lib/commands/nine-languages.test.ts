@@ -17,6 +17,7 @@ import { giveConsent } from "./give-consent";
 import { takeOutEverywhere } from "./take-out-everywhere";
 import { haruto, makeNineLanguages, piecesOfName } from "./testing/nine-languages";
 import { approveAll } from "./testing/sign-everything";
+import { callRight } from "./testing/translated";
 import { undoAct } from "./undo-act";
 
 const counted: Record<string, { mentions: number }> = JSON.parse(
@@ -63,6 +64,8 @@ async function wantAll() {
     await giveConsent(grant, id, ask({ policy: "aligned" }));
     await changeTranscript(wanting, id, ask({ leaveOut: true }));
   }
+  // One of them spells him otherwise in one place.
+  await callRight(made);
 }
 
 /** What would be published of every language, with a yes to the original as it is. */

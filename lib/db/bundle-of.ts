@@ -1,8 +1,8 @@
 import "server-only";
 import type { Bundle, BundleOriginal, BundlePassage } from "@/lib/core/translation/bundle";
 import { visibleText } from "@/lib/core/words/visible-text";
-import { sha256 } from "./act";
 import { saidBy } from "./follow-original";
+import { markOf } from "./mark-of";
 import { isCut, type PassageState, statesOf } from "./passage-state";
 import type { ReviewRows } from "./review";
 
@@ -37,16 +37,10 @@ function passageOf(
   const original = saidBy(state, originals)
     .filter(({ look }) => !look)
     .map(saidOf);
-  const translation = { text, digest: digestOf(state), revisionId: revision.id };
+  const translation = { text, digest: markOf(state), revisionId: revision.id };
   return [{ id, key: passage.key, standing: "stale", original, translation }];
 }
 
 function saidOf(state: PassageState): BundleOriginal {
-  return { id: state.id, text: visibleText(state.text, state.cuts), digest: digestOf(state) };
-}
-
-/** Another one for other words or other removals, and made of random ids: no word can be guessed from it. */
-function digestOf({ id, revision, spans, purged, outs }: PassageState): string {
-  const removals = [...spans, ...purged, ...outs].map((row) => row.id).sort();
-  return sha256(JSON.stringify([id, revision.id, removals]));
+  return { id: state.id, text: visibleText(state.text, state.cuts), digest: markOf(state) };
 }

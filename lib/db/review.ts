@@ -37,6 +37,7 @@ const shape = {
       speakers: { orderBy: { position: "asc" } },
       passages: { orderBy: { position: "asc" }, include: passageRows },
       consents: { orderBy: { seq: "asc" } },
+      dismissals: { where: { endedAt: null }, orderBy: { createdAt: "asc" } },
     },
   },
 } as const satisfies Prisma.InterviewInclude;

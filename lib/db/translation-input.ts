@@ -3,6 +3,7 @@ import type { Approval, Unsettled } from "@/lib/core/edition/edition-of";
 import { type ConsentPolicy, policyOf } from "@/lib/core/translation/consent";
 import { citedThere } from "./cited-removals";
 import { newestDecision } from "./decisions";
+import { heldBack } from "./differences";
 import { saidBy } from "./follow-original";
 import { type PassageState, statesOf } from "./passage-state";
 import type { ReviewRows } from "./review";
@@ -19,7 +20,9 @@ export type LoadedTranslation = LoadedTranscript & {
 
 /**
  * What an edition of a translation is made from. Who consented to what says the same as the original
- * approved each settled passage when they approved what it says; who wants to read it decides in it.
+ * approved each settled passage when they approved what it says, but for those that say something else as
+ * far as can be told: these wait for their own word, or for somebody who says why they are right so. Who
+ * wants to read it decides in it.
  */
 export function translationInputOf(
   rows: ReviewRows,
@@ -29,18 +32,37 @@ export function translationInputOf(
   const states = [...statesOf(rows).values()];
   const originals = rows.original ? statesOf(rows.original) : new Map<string, PassageState>();
   const consents = new Map(own.deciders.map((id) => [id, consentOf(rows, id)]));
-  const unsettled = new Map(states.flatMap(unsettledOf));
+  const trusting = own.deciders.filter((id) => consents.get(id) === "aligned");
+  const held = trusting.length > 0 ? heldBack(rows) : new Set<string>();
+  const differing = states.filter(
+    (state) => held.has(state.passage.key) && !trusting.every((id) => isFine(own, state, id)),
+  );
+  const unsettled = new Map([
+    ...differing.map(({ passage }) => [passage.key, "differs"] as const),
+    ...states.flatMap(unsettledOf),
+  ]);
   const { chosen, leaveOut } = rows.transcript;
   const outs = leaveOut
     ? new Map([...[...unsettled.keys()].map(nothingInstead), ...own.outs])
     : own.outs;
   const said = (state: PassageState) => saidBy(state, originals).filter(({ look }) => !look);
-  const aligned = own.deciders
-    .filter((id) => consents.get(id) === "aligned")
-    .flatMap((id) => states.flatMap((state) => alignedApproval(original, said(state), state, id)));
-  const read = own.approvals.filter(({ decider }) => consents.get(decider) === "read");
+  const same = states.filter(({ passage }) => !held.has(passage.key));
+  const aligned = trusting.flatMap((id) =>
+    same.flatMap((state) => alignedApproval(original, said(state), state, id)),
+  );
+  const read = own.approvals.filter(({ decider, passage }) => {
+    return consents.get(decider) === "read" || (trusting.includes(decider) && held.has(passage));
+  });
   const cited = new Map(states.map((state) => [state.passage.key, citedThere(rows, state)]));
   return { ...own, outs, chosen, consents, unsettled, cited, approvals: [...read, ...aligned] };
+}
+
+/** Whether somebody called the passage itself fine, as it reads now. */
+function isFine({ approvals }: LoadedTranscript, state: PassageState, person: string): boolean {
+  return approvals.some(
+    ({ decider, passage, digest }) =>
+      decider === person && passage === state.passage.key && digest === state.digest,
+  );
 }
 
 /** The newest consent of a person to a translation. */

@@ -26,6 +26,7 @@ const truth: Record<Permission, Partial<Record<Role, string>>> = {
   "original.change": { author: "dr", coauthor: "dr" },
   "alignment.change": { author: "drsp", coauthor: "drsp", interviewee: "drsp" },
   "passage.settle": { author: "drsp", coauthor: "drsp", interviewee: "drsp" },
+  "difference.dismiss": { author: "drsp", coauthor: "drsp", interviewee: "drsp" },
   "consent.give": { interviewee: "rsp" },
   "term.change": { author: "drsp", coauthor: "drsp", interviewee: "drsp" },
   "place.keep": { author: "drspw", coauthor: "drspw", interviewee: "drspw", reader: "drspw" },

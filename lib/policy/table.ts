@@ -20,6 +20,7 @@ export type Permission =
   | "alignment.change"
   | "passage.settle"
   | "consent.give"
+  | "difference.dismiss"
   | "term.change"
   | "place.keep"
   | "people.read"
@@ -65,6 +66,8 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   "alignment.change": { roles: bothSides, stages: notWithdrawn },
   /** Says that a translated passage still says what the original says. */
   "passage.settle": { roles: bothSides, stages: notWithdrawn },
+  /** Says that what a translation says otherwise than its original is right so. */
+  "difference.dismiss": { roles: bothSides, stages: notWithdrawn },
   "consent.give": { roles: ["interviewee"], stages: ["in_review", "signed_off", "published"] },
   /** The people, firms and words that an interview names, with their names per language. */
   "term.change": { roles: bothSides, stages: notWithdrawn },

@@ -3,6 +3,7 @@ import { directionOf } from "@/lib/core/translation/direction";
 import type { Standing } from "@/lib/core/translation/standing";
 import type { LanguagesView, LanguageView } from "@/lib/core/translation/views";
 import { deciders } from "@/lib/db/approvals";
+import { differencesOf, heldBack } from "@/lib/db/differences";
 import { editionInputOf } from "@/lib/db/edition-input";
 import { type EditionNow, editionNow } from "@/lib/db/edition-now";
 import { statesOf } from "@/lib/db/passage-state";
@@ -37,8 +38,12 @@ function languageView(grant: Grant, rows: ReviewRows, now: EditionNow): Language
   };
   for (const { standing } of statesOf(rows).values()) if (standing) counts[standing] += 1;
   const missing = missingIn(rows).length;
+  const found = differencesOf(rows);
+  const dismissed = found.filter(({ dismissal }) => dismissal).length;
   return {
     ...{ id, language, original, chosen, leaveOut, counts, missing },
+    differences: { open: found.length - dismissed, dismissed },
+    held: heldBack(rows).size,
     ...outOf(now, id, original),
     direction: directionOf(language),
     path: rows.transcript.path ?? rows.interview.path,

@@ -14,7 +14,7 @@ import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import { loadTranscript, type ReviewRows } from "@/lib/db/review";
 import { listTerms } from "@/lib/db/terms";
 import type { Grant } from "@/lib/policy/grant";
-import { differencesOf } from "./differences";
+import { differenceViews } from "./difference-views";
 import { fillOf } from "./fill-view";
 import { missingIn } from "./missing-in";
 import { interviewView } from "./publish/interview-view";
@@ -44,9 +44,10 @@ export async function readTranslationPage(
       settle: grant.also("passage.settle"),
       redact: grant.also("passage.redact"),
       edit: grant.also("passage.edit"),
+      dismiss: grant.also("difference.dismiss"),
     },
     places: placesOf({ rows, original: rows.original, terms: await listTerms(grant) }),
-    differences: differencesOf(rows, rows.original),
+    differences: differenceViews(rows),
     missing: missingIn(rows).map(({ id, passage, text }) => ({ id, anchor: passage.key, text })),
     fill: fillOf(rows),
     bundled: [...statesOf(rows).values()].filter(isBundled).length,

@@ -1,8 +1,10 @@
+import { differencesOf } from "@/lib/db/differences";
 import { type PassageState, statesOf } from "@/lib/db/passage-state";
-import { loadTranscript } from "@/lib/db/review";
+import { loadEveryTranscript, loadTranscript } from "@/lib/db/review";
 import { ask } from "@/lib/db/testing/ask";
 import type { MadeInterview } from "@/lib/db/testing/make-interview";
 import { listTranscripts } from "@/lib/db/transcripts";
+import { dismissDifference } from "../dismiss-difference";
 import { editWords } from "../edit-words";
 import { giveConsent } from "../give-consent";
 import { redactPassage } from "../redact-passage";
@@ -70,5 +72,19 @@ export async function consentToAll(made: Made): Promise<void> {
   for (const { id } of rows.filter(({ original }) => !original)) {
     const grant = await made.grant("interviewee", "consent.give");
     await giveConsent(grant, id, ask({ policy: "aligned" }));
+  }
+}
+
+/** The author says of everything that a translation says otherwise that it is right so. */
+export async function callRight(made: Made): Promise<void> {
+  const reading = await made.grant("author", "interview.read");
+  for (const rows of await loadEveryTranscript(reading)) {
+    for (const { mark, dismissal } of differencesOf(rows)) {
+      if (dismissal) continue;
+      const grant = await made.grant("author", "difference.dismiss");
+      const body = { difference: mark, note: "It is meant so." };
+      const { outcome } = await dismissDifference(grant, rows.transcript.id, ask(body));
+      if (outcome !== "done") throw new Error(outcome);
+    }
   }
 }

@@ -41,8 +41,11 @@ export type EditionInput = {
   hash: (text: string) => string;
 };
 
-/** Of `Standing`, what keeps a translation from being published. */
-export type Unsettled = "unlinked" | "unsure" | "untranslated" | "stale";
+/**
+ * What keeps a passage of a translation from being published: some of `Standing`, and `differs`, that it says
+ * something else than what was approved, as far as can be told.
+ */
+export type Unsettled = "unlinked" | "unsure" | "untranslated" | "stale" | "differs";
 
 /**
  * Why there is no edition. `waiting`: nobody or not everybody approved it. `reopened`: what was approved

@@ -17,6 +17,8 @@ export const eventVerbs = [
   "original.changed",
   "alignment.changed",
   "consent.given",
+  "difference.dismissed",
+  "difference.reopened",
   "terms.changed",
   "removed.purged",
   "retention.changed",

@@ -29,6 +29,10 @@ export type RedactionBody = {
 export type SettlementBody = { digest: string; originals: { id: string; digest: string }[] };
 /** PUT /api/v1/passages/{id}/links: the passages of the original that it says again. */
 export type LinksBody = { originals: string[] };
+/** POST /api/v1/transcripts/{id}/dismissal: this difference is right so, and why. */
+export type DifferenceBody = { difference: string; note: string };
+/** DELETE /api/v1/transcripts/{id}/dismissal */
+export type DifferenceEndBody = { dismissal: string };
 /** PUT /api/v1/transcripts/{id}/consent */
 export type ConsentBody = { policy: ConsentPolicy };
 /** PUT /api/v1/transcripts/{id}: what its author wants of a translation; what is absent stays. */

@@ -38,6 +38,12 @@ export type DifferenceView = {
   detail: string;
   original: string | null;
   passage: string | null;
+  /** Names it as it was seen. */
+  mark: string;
+  /** A yes to what says the same as the original is none to this passage. */
+  holds: boolean;
+  /** Who said that it is right so, and why; without words when these were erased. */
+  dismissed: { id: string; at: string; byName: string; note: string } | null;
 };
 
 /** The page of one translation. */
@@ -51,7 +57,7 @@ export type TranslationView = {
   language: string;
   direction: "ltr" | "rtl";
   original: { language: string; direction: "ltr" | "rtl" };
-  powers: { link: boolean; settle: boolean; redact: boolean; edit: boolean };
+  powers: { link: boolean; settle: boolean; redact: boolean; edit: boolean; dismiss: boolean };
   places: OpenPlace[];
   differences: DifferenceView[];
   /** What nothing in it says again. */

@@ -42,6 +42,10 @@ export type LanguageView = {
   counts: Record<Standing, number>;
   /** Passages of the original that nothing in it says again. */
   missing: number;
+  /** What reads otherwise than in the original and nobody called right, and what was called right. */
+  differences: { open: number; dismissed: number };
+  /** Passages among them that a yes to what says the same is none to. */
+  held: number;
   consents: { person: string; name: string; policy: ConsentPolicy; mine: boolean }[];
 };
 

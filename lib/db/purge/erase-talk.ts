@@ -16,6 +16,7 @@ export async function eraseTalk({ tx }: ActScope, erasure: Erasure): Promise<voi
   await tx.term.deleteMany(named(erasure.terms));
   await tx.comment.updateMany({ ...named(erasure.comments), data: { body: "" } });
   await tx.finding.updateMany({ ...named(erasure.notes), data: { note: null } });
+  await tx.dismissal.updateMany({ ...named(erasure.notes), data: { note: "" } });
   await tx.changeRequest.updateMany({ ...named(erasure.requests), data: { body: "" } });
 }
 

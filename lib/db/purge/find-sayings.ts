@@ -16,7 +16,7 @@ export type Sayings = {
   reworded: string[];
   suggestions: string[];
   comments: string[];
-  /** Notes of dismissed findings, and what was asked for after publication. */
+  /** Notes of dismissed findings and differences, and what was asked for after publication. */
   notes: string[];
   requests: string[];
   /** Removals whose words for readers say them; nobody reads those, or they would leak. */
@@ -60,10 +60,12 @@ export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
     where: { ...inside, lookWords: { not: null } },
     select: { id: true, lookWords: true },
   });
-  const notes = await db.finding.findMany({
-    where: { transcript: { interviewId }, note: { not: null } },
-    select: { id: true, note: true },
-  });
+  const noted = { transcript: { interviewId } };
+  const kept = { id: true, note: true } as const;
+  const notes = [
+    ...(await db.finding.findMany({ where: { ...noted, note: { not: null } }, select: kept })),
+    ...(await db.dismissal.findMany({ where: noted, select: kept })),
+  ];
   const requests = await db.changeRequest.findMany({
     where: { interviewId },
     select: { id: true, body: true },

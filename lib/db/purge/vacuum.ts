@@ -3,7 +3,7 @@ import "server-only";
 /** Tables that a purge takes words or hashes of words out of. */
 const tables = [
   ...["Block", "Revision", "Suggestion", "Comment", "Publication", "ChangeRequest", "Finding"],
-  ...["Transcript", "Redaction", "Decision", "Act", "TermName", "Settlement"],
+  ...["Transcript", "Redaction", "Decision", "Act", "TermName", "Settlement", "Dismissal"],
 ];
 
 /** Transactions that still see rows as they were keep them in the files. */

@@ -1,9 +1,11 @@
 import { originalBody } from "@/lib/commands/change-original";
 import { transcriptBody } from "@/lib/commands/change-transcript";
+import { differenceBody } from "@/lib/commands/dismiss-difference";
 import { consentBody } from "@/lib/commands/give-consent";
 import { importBody } from "@/lib/commands/import-post";
 import { linksBody } from "@/lib/commands/link-passage";
 import { bundleBody } from "@/lib/commands/read-answers";
+import { differenceEndBody } from "@/lib/commands/reopen-difference";
 import { settlementBody } from "@/lib/commands/settle-passage";
 import { languageBody } from "@/lib/commands/start-translation";
 import { IMPORT_LIMIT } from "../_kit/answer-import";
@@ -107,6 +109,26 @@ export const settle = operation({
   body: settlementBody,
   answer: wordsAnswer,
   refuses: ["stale", "blocked", "key-reused"],
+});
+
+export const dismissDifference = operation({
+  method: "POST",
+  path: "/transcripts/{id}/dismissal",
+  summary: "Says why something that a translation says otherwise than its original is right so.",
+  door: { ...transcript, may: ["difference.dismiss"] },
+  body: differenceBody,
+  answer: actAnswer,
+  refuses: ["stale", "key-reused"],
+});
+
+export const reopenDifference = operation({
+  method: "DELETE",
+  path: "/transcripts/{id}/dismissal",
+  summary: "Takes such a dismissal back.",
+  door: { ...transcript, may: ["difference.dismiss"] },
+  body: differenceEndBody,
+  answer: actAnswer,
+  refuses: ["key-reused"],
 });
 
 export const readBundle = operation({

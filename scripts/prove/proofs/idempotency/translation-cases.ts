@@ -1,7 +1,10 @@
+import { enterAs } from "@/e2e/world/enter-as";
 import { islandPost } from "@/e2e/world/island-post";
 import type { PassageView } from "@/lib/core/review/passage-view";
 import type { Bundle } from "@/lib/core/translation/bundle";
 import { database } from "@/lib/db/client";
+import { differencesOf } from "@/lib/db/differences";
+import { loadTranscript } from "@/lib/db/review";
 import { termsSeen } from "@/lib/db/terms";
 import type { Scene } from "./open-scene";
 import type { Cases } from "./sending";
@@ -57,6 +60,18 @@ export const translationCases: Cases = {
     const source = `${islandPost.replace("lang: en", "lang: fr")}\n`;
     const body = { name: "a-fr.md", source, language: null };
     return { who: "author", path, body, other: { body: { ...body, source: `${source}\n` } } };
+  },
+  "POST /api/v1/transcripts/[id]/dismissal": async (scene) => {
+    const { path, difference } = await differing(scene);
+    const body = { difference, note: "It is meant so." };
+    return { who: "author", path, body, other: { body: { ...body, note: "So be it." } } };
+  },
+  "DELETE /api/v1/transcripts/[id]/dismissal": async (scene) => {
+    const { path, difference } = await differing(scene);
+    const body = { difference, note: "It is meant so." };
+    const { id } = (await scene.author.json<{ id: string }>(path, { body })).body;
+    const other = { body: { dismissal: scene.made.id } };
+    return { who: "author", path, body: { dismissal: id }, other };
   },
   "PUT /api/v1/transcripts/[id]/consent": async (scene) => {
     const path = `/api/v1/transcripts/${await translated(scene)}/consent`;
@@ -118,4 +133,17 @@ async function change(scene: Scene, id: string): Promise<void> {
 
 async function viewOf({ author }: Scene, id: string): Promise<PassageView> {
   return (await author.json<PassageView>(`/api/v1/passages/${id}`)).body;
+}
+
+/** A passage of a translation that says a number which the original does not. */
+async function differing(scene: Scene) {
+  const { id, transcript, originals } = await again(scene);
+  const { revisionId, text } = await viewOf(scene, originals[0] ?? "");
+  const body = { revisionId, text: `${text} All 412 of us.` };
+  await scene.author.json(`/api/v1/passages/${originals[0]}/revision`, { body });
+  const grant = await enterAs(scene.made.id).grant("author", "interview.read");
+  const rows = await loadTranscript(grant, { id: transcript });
+  const found = (rows ? differencesOf(rows) : []).find(({ rule }) => rule === "number-differs");
+  const path = `/api/v1/transcripts/${transcript}/dismissal`;
+  return { id, path, difference: found?.mark ?? "" };
 }

@@ -39,6 +39,10 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "PUT /api/v1/transcripts/[id]": { leaveOut: true },
     "POST /api/v1/transcripts/[id]/bundle": stand.bundle,
     "PUT /api/v1/transcripts/[id]/source": stand.correction,
+    "POST /api/v1/transcripts/[id]/dismissal": {
+      ...{ difference: stand.different.difference, note: "It is meant so." },
+    },
+    "DELETE /api/v1/transcripts/[id]/dismissal": { dismissal: stand.different.dismissal },
     "PUT /api/v1/transcripts/[id]/consent": { policy: "none" },
     "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { originals: [id] },
     "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": stand.settling,

@@ -1,9 +1,12 @@
 import { enterAs } from "@/e2e/world/enter-as";
+import { dismissDifference } from "@/lib/commands/dismiss-difference";
 import { editWords } from "@/lib/commands/edit-words";
 import { linkPassage } from "@/lib/commands/link-passage";
 import { redactPassage } from "@/lib/commands/redact-passage";
 import type { PassageView } from "@/lib/core/review/passage-view";
 import { database } from "@/lib/db/client";
+import { differencesOf } from "@/lib/db/differences";
+import { loadTranscript } from "@/lib/db/review";
 import { ask } from "@/lib/db/testing/ask";
 import { readPassages } from "@/lib/queries/review-page";
 import { readTranslationBundle } from "@/lib/queries/translation-bundle";
@@ -33,11 +36,7 @@ export async function takeOutAgain(
   { anchor }: PassageView,
   span: { start: number; end: number },
 ): Promise<void> {
-  const { id } = await passageThere(interviewId, anchor);
-  const { revisions } = await database().passage.findUniqueOrThrow({
-    where: { id },
-    include: { revisions: true },
-  });
+  const { id, revisions } = await passageThere(interviewId, anchor);
   const grant = await enterAs(interviewId).grant(role, "passage.redact");
   const body = { revisionId: revisions[0]?.id, ...span, look: { kind: "ellipsis" } };
   const out = await redactPassage(grant, id, ask(body));
@@ -47,6 +46,7 @@ export async function takeOutAgain(
 async function passagesThere(interviewId: string) {
   return await database().passage.findMany({
     where: { transcript: { interviewId, original: false } },
+    include: { revisions: { orderBy: { number: "asc" } } },
     orderBy: { position: "asc" },
   });
 }
@@ -79,4 +79,29 @@ export async function leaveStale(
   );
   const marked = bundle?.passages.map((one) => ({ ...one, same: one.id === there }));
   return { passage: there, settling, bundle: { ...bundle, passages: marked } };
+}
+
+/**
+ * Lets two passages of the translation say a number that the original does not; that is called right of the
+ * first. What names the other difference, and that dismissal.
+ */
+export async function leaveDifferences(interviewId: string, turns: PassageView[]) {
+  const { grant } = enterAs(interviewId);
+  const find = async () => {
+    const rows = await loadTranscript(await grant("author", "interview.read"), { language: "fr" });
+    return { id: rows?.transcript.id ?? "", differences: rows ? differencesOf(rows) : [] };
+  };
+  for (const { anchor } of turns) {
+    const { id, revisions } = await passageThere(interviewId, anchor);
+    const [said] = revisions;
+    const text = `${said?.source} 412.`;
+    const editing = await grant("author", "passage.edit");
+    await editWords(editing, id, ask({ revisionId: said?.id, text }));
+  }
+  const { id, differences } = await find();
+  const [first, second] = differences.filter(({ rule }) => rule === "number-differs");
+  const body = { difference: first?.mark, note: "It is meant so." };
+  const done = await dismissDifference(await grant("author", "difference.dismiss"), id, ask(body));
+  if (done.outcome !== "done" || !done.id) throw new Error(done.outcome);
+  return { difference: second?.mark ?? "", dismissal: done.id };
 }

@@ -19,7 +19,7 @@ import type { Client } from "../../lab/client";
 import type { Lab } from "../../lab/open-lab";
 import { tokenOf, withLink } from "./credentials";
 import type { Actor, Prepared } from "./expected";
-import { leaveStale, linkTranslation, takeOutAgain } from "./prepare-translation";
+import { leaveDifferences, leaveStale, linkTranslation, takeOutAgain } from "./prepare-translation";
 
 type Ids = Record<string, string>;
 
@@ -41,6 +41,8 @@ export type Stand = {
   removedSeen: string;
   /** What somebody sees who says that a translated passage is right although its original changed. */
   settling: SettlementBody;
+  /** What in its translation reads otherwise, and what was said of another such place. */
+  different: { difference: string; dismissal: string };
   /** What a translator gives back who finds that passage right. */
   bundle: unknown;
   /** Its translation once more, corrected. */
@@ -65,6 +67,7 @@ export async function prepare(lab: Lab): Promise<Stands> {
       manifest,
       removedSeen: manifest,
       settling: noSettling,
+      different: { difference: manifest, dismissal: made.id },
       bundle: {},
     };
     const rest = { own: {}, canaries, removed: [], ...none };
@@ -168,7 +171,9 @@ async function fillOpen({ id }: MadeInterview): Promise<Partial<Stand>> {
     where: { interviewId: id, name: "Nora" },
   });
   const { seen: removedSeen } = await readRemoved(await grant("interviewee", "removed.read"));
+  const differing = turns.filter((_, at) => at === 4 || at === 7);
+  const different = await leaveDifferences(id, differing);
   const { passage, ...stale } = await leaveStale(id, turns[8] ?? plain);
   const ids = { passages: plain.id, participants: nora.id, passage };
-  return { own, removed, ids, passage: plain, removedSeen, ...stale };
+  return { own, removed, ids, passage: plain, removedSeen, different, ...stale };
 }

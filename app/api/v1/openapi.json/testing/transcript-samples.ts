@@ -1,8 +1,12 @@
+import { dismissDifference } from "@/lib/commands/dismiss-difference";
 import { editWords } from "@/lib/commands/edit-words";
 import { addFrench, frenchPost } from "@/lib/commands/testing/add-french";
 import { database } from "@/lib/db/client";
+import { differencesOf } from "@/lib/db/differences";
+import { loadTranscript } from "@/lib/db/review";
 import { termsSeen } from "@/lib/db/terms";
 import { ask } from "@/lib/db/testing/ask";
+import { makeInterview } from "@/lib/db/testing/make-interview";
 import { readPassages } from "@/lib/queries/review-page";
 import { readTranslationBundle } from "@/lib/queries/translation-bundle";
 import { type Sample, stage } from "./stage";
@@ -41,6 +45,17 @@ async function staleThere() {
   return here.by("author", { params: { id: here.transcript, passage }, body });
 }
 
+/** A translation that says another number. */
+async function different() {
+  const made = await makeInterview({ secret: "nine hundred" });
+  const id = await addFrench(made, frenchPost.replace("neuf cents", "huit cents"));
+  const rows = await loadTranscript(await made.grant("author", "interview.read"), { id });
+  const [first] = rows ? differencesOf(rows) : [];
+  const body = { difference: first?.mark, note: "It is the net pay." };
+  const sample = await (await stage(made)).by("author");
+  return { ...sample, made, params: { id }, body };
+}
+
 /** For the operations on transcripts. */
 export const transcriptSamples: Record<string, () => Promise<Sample>> = {
   "transcripts.readAll": async () => (await translated()).by("interviewee"),
@@ -60,6 +75,14 @@ export const transcriptSamples: Record<string, () => Promise<Sample>> = {
   "transcripts.consent": async () => {
     const { by, transcript } = await translated();
     return by("interviewee", { params: { id: transcript }, body: { policy: "aligned" } });
+  },
+  "transcripts.dismissDifference": different,
+  "transcripts.reopenDifference": async () => {
+    const { params, body, made, ...rest } = await different();
+    const grant = await made.grant("author", "difference.dismiss");
+    const done = await dismissDifference(grant, params.id, ask(body));
+    const dismissal = done.outcome === "done" ? done.id : null;
+    return { ...rest, params, body: { dismissal } };
   },
   "transcripts.readAcross": async () => {
     const { by, passage } = await translated();
