@@ -58,7 +58,8 @@ async function mayUndo(scope: ActScope, traces: Traces): Promise<Blocked | null>
   const passages = tracedPassages(traces);
   // Words that were purged since cannot come back.
   const purged = traces.taken.some(({ purgedAt }) => purgedAt !== null);
-  if (passages.length === 0 || purged) return { outcome: "blocked", passages };
+  // Words that were put together otherwise cannot go back without those beside: the post before can be brought.
+  if (passages.length === 0 || purged || traces.reshaped) return { outcome: "blocked", passages };
   const touchesWords = tracedPassages({ ...traces, threads: [] }).length > 0;
   if (touchesWords && !allows(scope.grant.role, await findStage(scope), "passage.redact")) {
     return { outcome: "blocked", passages };

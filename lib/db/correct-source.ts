@@ -1,45 +1,52 @@
 import "server-only";
-import type { Passage, Post } from "@/lib/core/post/post";
+import type { Match } from "@/lib/core/import/match-passages";
 import type { ActScope } from "./act";
 import { appendEvent, sealOf } from "./events";
 import { reopenReview } from "./passages";
+import { placePassages } from "./place-passages";
 import { replaceFindings } from "./replace-findings";
 import type { ReviewRows } from "./review";
-import { columnsOf, type ImportedPost } from "./transcripts";
+import type { ImportedPost } from "./transcripts";
+
+/** A transcript's post, the one that takes its place, and which passages of both are the same. */
+export type Corrected = { rows: ReviewRows; imported: ImportedPost; match: Match };
 
 /**
- * The post as it came becomes another one of the same shape, byte for byte; passages keep their ids and
+ * The post as it came becomes another one, byte for byte; passages that are in both keep their ids and
  * everything that hangs on them. Their words are not touched here: `appendRevision` says what they are now.
+ * The ids of all passages, in order of reading.
  */
-export async function correctSource(
-  scope: ActScope,
-  rows: ReviewRows,
-  { post, findings }: ImportedPost,
-): Promise<void> {
+export async function correctSource(scope: ActScope, corrected: Corrected): Promise<string[]> {
   const { tx, actId } = scope;
+  const { rows, match } = corrected;
+  const { post, findings } = corrected.imported;
   const { id: transcriptId } = rows.transcript;
-  const { blocks, passages, speakers, ...outline } = post;
+  const { blocks, passages: _, speakers: __, ...outline } = post;
   await tx.block.deleteMany({ where: { transcriptId } });
   await tx.block.createMany({
     data: blocks.map(({ kind, source }, position) => ({ transcriptId, position, kind, source })),
   });
-  for (const [position, { name }] of speakers.entries()) {
-    await tx.speaker.updateMany({ where: { transcriptId, position }, data: { name } });
-  }
-  for (const [at, passage] of passages.entries()) {
-    const row = rows.transcript.passages[at];
-    if (!row || samePlace(rows.post, passage, at)) continue;
-    await tx.passage.update({ where: { id: row.id }, data: columnsOf(passage) });
-  }
+  await replaceSpeakers(scope, corrected);
+  const ids = await placePassages(scope, corrected);
   // What a purge remembered of the post before is not what a blog should hold any more.
   await tx.transcript.update({ where: { id: transcriptId }, data: { outline, importSeal: null } });
-  await replaceFindings(scope, transcriptId, findings);
+  await replaceFindings(scope, corrected);
   const source = blocks.map((block) => block.source).join("");
-  const detail = { findings: findings.length, seal: sealOf(actId, source) };
+  const counts = { added: match.added.length, gone: match.dropped.length };
+  const detail = { findings: findings.length, ...counts, seal: sealOf(actId, source) };
   await appendEvent(scope, "transcript.corrected", transcriptId, detail);
   await reopenReview(scope);
+  return ids;
 }
 
-function samePlace(before: Post, passage: Passage, at: number): boolean {
-  return JSON.stringify(before.passages[at]) === JSON.stringify(passage);
+/** Speakers of the new post; who one of them is stays known by its label. */
+async function replaceSpeakers({ tx }: ActScope, { rows, imported }: Corrected): Promise<void> {
+  const { id: transcriptId, speakers } = rows.transcript;
+  const known = new Map(speakers.map((row) => [row.label, row.participantId]));
+  await tx.speaker.deleteMany({ where: { transcriptId } });
+  await tx.speaker.createMany({
+    data: imported.post.speakers.map(({ label, name }, position) => {
+      return { transcriptId, position, label, name, participantId: known.get(label) ?? null };
+    }),
+  });
 }

@@ -40,7 +40,7 @@ export async function findPointed(grant: Grant, rows: HistoryRow[]): Promise<Poi
   const [people, passages, threads, findings, receipts] = await Promise.all([
     db.participant.findMany({ where: { interviewId }, select: { id: true, name: true } }),
     db.passage.findMany({
-      where: { ...inside, id: { in: ids } },
+      where: { ...inside, id: { in: ids }, droppedAt: null },
       select: { id: true, key: true },
     }),
     db.thread.findMany({

@@ -19,7 +19,7 @@ const shape = {
           id: true,
           language: true,
           passages: {
-            where: { kind: "title" },
+            where: { kind: "title", droppedAt: null },
             select: { syntax: true, revisions: { orderBy: { number: "desc" } } },
           },
         },

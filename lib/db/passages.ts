@@ -58,7 +58,7 @@ export async function findStateNow(
   const speakers = { orderBy: { position: "asc" } } as const;
   const select = { language: true, original: true, speakers };
   const row = await tx.passage.findFirst({
-    where: { id: passageId, transcript: { interviewId: grant.interviewId } },
+    where: { id: passageId, droppedAt: null, transcript: { interviewId: grant.interviewId } },
     include: { ...passageRows, transcript: { select } },
   });
   if (row && !row.transcript.original)

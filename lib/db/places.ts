@@ -9,7 +9,7 @@ import { database } from "./client";
 export async function changePlace(grant: Grant<"place.keep">, passageId: string): Promise<boolean> {
   const { interviewId, participantId } = grant;
   const passage = await database().passage.findFirst({
-    where: { id: passageId, transcript: { interviewId } },
+    where: { id: passageId, droppedAt: null, transcript: { interviewId } },
     select: { key: true },
   });
   if (!passage) return false;

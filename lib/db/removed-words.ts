@@ -3,7 +3,7 @@ import { inPieces } from "@/lib/core/words/in-pieces";
 import type { PassageState } from "./passage-state";
 
 /** Words in a row that two texts must share before one counts as saying the other. */
-const RUN = 3;
+export const MOST_WORDS = 3;
 
 /**
  * Tells whether a text says words that were taken out: all of a removal of up to three words, or three
@@ -19,7 +19,7 @@ export function saysWords(removed: string[]): (text: string) => boolean {
   return (text) => {
     const words = wordsOf(text);
     return words.some((_, at) =>
-      [1, 2, RUN].some((size) => runs.has(words.slice(at, at + size).join(" "))),
+      [1, 2, MOST_WORDS].some((size) => runs.has(words.slice(at, at + size).join(" "))),
     );
   };
 }
@@ -30,15 +30,19 @@ export function removedTexts(state: PassageState): string[] {
   return state.spans.map(({ start, end }) => state.text.slice(start, end));
 }
 
-function runsOf(words: string[]): string[] {
+/** What of a removal another text must share: all of it, or three words in a row. */
+export function runsOf(words: string[]): string[] {
   if (words.length === 0) return [];
-  if (words.length <= RUN) return [words.join(" ")];
-  return words.slice(0, words.length - RUN + 1).map((_, at) => words.slice(at, at + RUN).join(" "));
+  if (words.length <= MOST_WORDS) return [words.join(" ")];
+  return words
+    .slice(0, words.length - MOST_WORDS + 1)
+    .map((_, at) => words.slice(at, at + MOST_WORDS).join(" "));
 }
 
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
-function wordsOf(text: string): string[] {
+/** The words of a text, folded. */
+export function wordsOf(text: string): string[] {
   const folded = text.normalize("NFKC").toLowerCase();
   const segments = inPieces(folded).flatMap((piece) => [...segmenter.segment(piece)]);
   return segments.filter((one) => one.isWordLike).map((one) => one.segment);

@@ -35,7 +35,11 @@ const shape = {
     include: {
       blocks: { orderBy: { position: "asc" } },
       speakers: { orderBy: { position: "asc" } },
-      passages: { orderBy: { position: "asc" }, include: passageRows },
+      passages: {
+        where: { droppedAt: null },
+        orderBy: { position: "asc" },
+        include: passageRows,
+      },
       consents: { orderBy: { seq: "asc" } },
       dismissals: { where: { endedAt: null }, orderBy: { createdAt: "asc" } },
     },
@@ -102,7 +106,11 @@ export async function loadTranscriptsOf(
   tx?: Tx,
 ): Promise<ReviewRows[]> {
   const found = await (tx ?? database()).passage.findMany({
-    where: { id: { in: passageIds }, transcript: { interviewId: grant.interviewId } },
+    where: {
+      id: { in: passageIds },
+      droppedAt: null,
+      transcript: { interviewId: grant.interviewId },
+    },
     select: { id: true, transcriptId: true },
   });
   const of = new Map(found.map(({ id, transcriptId }) => [id, transcriptId]));

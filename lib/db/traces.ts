@@ -15,6 +15,8 @@ export type Traces = {
   answered: Prisma.SuggestionGetPayload<object>[];
   /** Threads it was the last to open, resolve or reopen. */
   threads: Prisma.ThreadGetPayload<object>[];
+  /** Whether passages came or went with it: a corrected post of another shape. */
+  reshaped: boolean;
 };
 
 /**
@@ -45,12 +47,21 @@ export async function findTraces(scope: ActScope, name: string): Promise<Traces 
     made: await suggestion.findMany({ where }),
     answered: await suggestion.findMany({ where: { ...inside, ...answer } }),
     threads: await thread.findMany({ where }),
+    reshaped: (await countReshaped(scope, act.createdAt)) > 0,
   };
+}
+
+/** Passages that a corrected post of this moment brought or came without; no two acts share a moment. */
+async function countReshaped({ tx, grant }: ActScope, at: Date): Promise<number> {
+  const { interviewId, participantId } = grant;
+  const came = { revisions: { some: { number: 1, participantId, createdAt: at } } };
+  const where = { transcript: { interviewId }, OR: [{ droppedAt: at }, came] };
+  return await tx.passage.count({ where });
 }
 
 /** The passages the traces are on, each once. */
 export function tracedPassages(traces: Traces): string[] {
-  const { actId: _, ...lists } = traces;
+  const { actId: _, reshaped: __, ...lists } = traces;
   const all = Object.values(lists).flatMap((list) => list.map((row) => row.passageId));
   return [...new Set(all)];
 }

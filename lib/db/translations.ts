@@ -6,7 +6,7 @@ import { type ActScope, sha256 } from "./act";
 import { appendEvent, sealOf } from "./events";
 import { linkedOf } from "./follow-original";
 import { isCut, type PassageState, statesOf } from "./passage-state";
-import { loadTranscript, type ReviewRows } from "./review";
+import { loadTranscript, type PassageRows, type ReviewRows } from "./review";
 import { createTranscript, type ImportedPost } from "./transcripts";
 
 /**
@@ -41,7 +41,11 @@ export async function alignTranscript(
 ): Promise<string[]> {
   const { rows, original } = await translationNow(scope, transcriptId);
   const { links } = align(sideOf(original), sideOf(rows), held);
-  const changed = await writeLinks(scope, { rows, original }, links);
+  const changed = await writeLinks(
+    scope,
+    { rows, original },
+    { links, of: rows.transcript.passages },
+  );
   await settleLinked(scope, rows, changed);
   return changed;
 }
@@ -86,24 +90,32 @@ export function heldLinks(rows: ReviewRows): Held[] {
   });
 }
 
-async function translationNow(scope: ActScope, id: string) {
+/** A translation and its original as they are now, for aligning them. */
+export type Sides = { rows: ReviewRows; original: ReviewRows };
+
+/** @throws when it is the original itself. */
+export async function translationNow(scope: ActScope, id: string): Promise<Sides> {
   const rows = await loadTranscript(scope.grant, { id }, scope.tx);
   if (!rows?.original) throw new Error("only a translation is aligned");
   return { rows, original: rows.original };
 }
 
-function sideOf(rows: ReviewRows): Side {
+/** A transcript as `align` reads it. */
+export function sideOf(rows: ReviewRows): Side {
   const { language } = rows.transcript;
   const states = [...statesOf(rows).values()];
   const sources = new Map(states.map(({ passage, revision }) => [passage.key, revision.source]));
   return { post: rows.post, language, sources };
 }
 
-/** Links as rows, those that people set left alone; ids of the passages whose links are others than before. */
-async function writeLinks(
+/**
+ * Links of some passages as rows, those that people set left alone; ids of the passages whose links are
+ * others than before.
+ */
+export async function writeLinks(
   { tx }: ActScope,
-  { rows, original }: { rows: ReviewRows; original: ReviewRows },
-  links: Aligned[],
+  { rows, original }: Sides,
+  { links, of }: { links: Aligned[]; of: Pick<PassageRows, "id" | "originals">[] },
 ): Promise<string[]> {
   const idsOf = ({ transcript }: ReviewRows) =>
     new Map(transcript.passages.map(({ key, id }) => [key, id]));
@@ -117,7 +129,7 @@ async function writeLinks(
       found.set(id, linked);
     }
   }
-  const changed = rows.transcript.passages.filter((row) => {
+  const changed = of.filter((row) => {
     if (row.originals.some(({ setBy }) => setBy !== null)) return false;
     const now = found.get(row.id) ?? new Map<string, number>();
     const same = row.originals.every(({ originalId, sure }) => now.get(originalId) === sure);

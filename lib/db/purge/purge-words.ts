@@ -26,10 +26,17 @@ export async function purgeWords(
   await erasePassages(scope, erasure);
   for (const one of erasure.before) await eraseTranscript(scope, one, erasure.reworded);
   await eraseTraces(scope, erasure);
+  await eraseDropped(scope);
   const after = printsOf(everyBefore(await loadEveryTranscript(scope.grant, scope.tx)));
   if (prints.some((print, at) => print !== after[at])) {
     throw new Error("a purge would have changed what is published");
   }
   await appendEvent(scope, "removed.purged", null, { why, passages: erasure.touched.length });
   await enqueue(scope.tx, "vacuum", {});
+}
+
+/** What corrected posts came without may say it too, and nobody reads it any more. */
+async function eraseDropped({ tx, grant: { interviewId } }: ActScope): Promise<void> {
+  const where = { droppedAt: { not: null }, transcript: { interviewId } };
+  await tx.passage.deleteMany({ where });
 }

@@ -1,10 +1,13 @@
 import type { addTranslation } from "@/lib/commands/add-translation";
 import type { changeOriginal, NotYet } from "@/lib/commands/change-original";
+import type { Compared } from "@/lib/commands/compare-correction";
 import type { correctTranscript } from "@/lib/commands/correct-transcript";
 import type { importPost } from "@/lib/commands/import-post";
 import type { startTranslation } from "@/lib/commands/start-translation";
+import type { CorrectionProblem } from "@/lib/core/import/correction";
 import { LARGEST_POST, type SourceProblem } from "@/lib/core/import/read-source";
 import type { Grant } from "@/lib/policy/grant";
+import { readPassages } from "@/lib/queries/review-page";
 import { answerOutcome } from "./answer-outcome";
 import { answerWords } from "./answer-words";
 import { refuse } from "./refuse";
@@ -42,8 +45,21 @@ export function answerTranslation(
   }
 }
 
-const reshaped =
-  "This post has other passages than the one that is there: some more, some fewer, or somebody else speaks. Change words only; nothing was changed.";
+const uncorrectable: Record<CorrectionProblem, string> = {
+  "changed-here":
+    "These passages were changed here since the post was imported, and the post changes them too. Put the words that are here into it.",
+  erased:
+    "Something was erased for good here. Change words of other passages only, or change them in the app.",
+  "removed-gone":
+    "These passages are taken out, or words of them are, and the post lacks them. Leave them in: they are not published.",
+  "removed-unclear":
+    "Several passages have these words, some of them are taken out, and it cannot be told which is which. Leave them where they were.",
+  "removed-moved": "What is taken out would leave the section that this sums up. Leave it there.",
+  "removed-back":
+    "What is taken out of these passages would stand elsewhere. Leave them as they were.",
+  proposed:
+    "Somebody proposed other words for these passages, and the post lacks them. Answer first.",
+};
 
 /** The answer of a corrected post. */
 export async function answerCorrection(
@@ -53,10 +69,29 @@ export async function answerCorrection(
   switch (result.outcome) {
     case "unreadable":
       return refuseSource(result.problem);
-    case "reshaped":
-      return refuse("blocked", { field: "source.passages", message: reshaped });
+    case "uncorrectable": {
+      const { problem } = result;
+      const { passages, progress } = await readPassages(grant, result.passages);
+      const now = { passage: passages[0] ?? null, passages, progress };
+      const told = { field: `source.${problem}`, message: uncorrectable[problem], ...now };
+      return refuse(problem === "changed-here" ? "stale" : "blocked", told);
+    }
     default:
       return await answerWords(grant, result);
+  }
+}
+
+/** The answer of a look at a corrected post. */
+export function answerComparison(result: Compared): Response {
+  switch (result.outcome) {
+    case "compared":
+      return Response.json(result.correction);
+    case "unreadable":
+      return refuseSource(result.problem);
+    case "bad-input":
+      return refuse("bad-input", { field: result.field });
+    case "gone":
+      return refuse("not-found");
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctionProblems } from "@/lib/core/import/correction";
 
 /** The answers that operations declare; what a client may rely on. More may be in a loose one. */
 
@@ -226,4 +227,18 @@ export const bundleAnswer = z.object({
       translation: z.object({ text: z.string(), digest: z.string(), revisionId: z.uuid() }),
     }),
   ),
+});
+
+export const correctionAnswer = z.object({
+  same: z.int(),
+  moved: z.int(),
+  changed: z.int(),
+  added: z.int(),
+  gone: z.int(),
+  approved: z.int().describe("Of those that change or go, how many an interviewee has approved."),
+  threads: z.int().describe("Conversations that move to the passage beside."),
+  stale: z.int().describe("Passages of other languages that somebody has to look at again."),
+  signed: z.boolean(),
+  problem: z.enum(correctionProblems).nullable().describe("Why it would be refused."),
+  passages: z.array(z.object({ id: z.uuid(), anchor: z.string(), text: z.string() })),
 });

@@ -10,7 +10,14 @@ import { settlementBody } from "@/lib/commands/settle-passage";
 import { languageBody } from "@/lib/commands/start-translation";
 import { IMPORT_LIMIT } from "../_kit/answer-import";
 import { operation } from "../_kit/operation";
-import { acrossAnswer, actAnswer, bundleAnswer, languagesAnswer, wordsAnswer } from "./answers";
+import {
+  acrossAnswer,
+  actAnswer,
+  bundleAnswer,
+  correctionAnswer,
+  languagesAnswer,
+  wordsAnswer,
+} from "./answers";
 
 /** The transcripts of an interview: adding them, what belongs together in them, and consent to them. */
 
@@ -157,10 +164,20 @@ export const correct = operation({
   method: "PUT",
   path: "/transcripts/{id}/source",
   summary:
-    "Takes a corrected post with the same passages; what was decided about unchanged words stays.",
+    "Takes a corrected post; what was decided about unchanged words stays, wherever they stand now.",
   door: { ...transcript, may: ["passage.edit"] },
   body: importBody,
   limit: IMPORT_LIMIT,
   answer: wordsAnswer,
   refuses: ["stale", "blocked", "key-reused"],
+});
+
+export const compareCorrection = operation({
+  method: "POST",
+  path: "/transcripts/{id}/comparison",
+  summary: "Says what taking a corrected post would change, or why it would be refused.",
+  door: { ...transcript, may: ["passage.edit"] },
+  body: importBody,
+  limit: IMPORT_LIMIT,
+  answer: correctionAnswer,
 });

@@ -73,6 +73,11 @@ export const translationCases: Cases = {
     const other = { body: { dismissal: scene.made.id } };
     return { who: "author", path, body: { dismissal: id }, other };
   },
+  "POST /api/v1/transcripts/[id]/comparison": async (scene) => {
+    const path = `/api/v1/transcripts/${await translated(scene)}/comparison`;
+    const source = `${islandPost.replace("lang: en", "lang: fr")}\n`;
+    return { who: "author", path, body: { name: "a-fr.md", source, language: null }, other: null };
+  },
   "PUT /api/v1/transcripts/[id]/consent": async (scene) => {
     const path = `/api/v1/transcripts/${await translated(scene)}/consent`;
     return {

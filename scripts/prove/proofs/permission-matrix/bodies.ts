@@ -43,6 +43,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
       ...{ difference: stand.different.difference, note: "It is meant so." },
     },
     "DELETE /api/v1/transcripts/[id]/dismissal": { dismissal: stand.different.dismissal },
+    "POST /api/v1/transcripts/[id]/comparison": stand.correction,
     "PUT /api/v1/transcripts/[id]/consent": { policy: "none" },
     "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { originals: [id] },
     "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": stand.settling,

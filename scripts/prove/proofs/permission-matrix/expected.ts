@@ -85,6 +85,7 @@ export const ofInterviews: Record<string, Row> = {
   "PUT /api/v1/transcripts/[id]/source": { on: "open", may: editing },
   "POST /api/v1/transcripts/[id]/dismissal": { on: "open", may: aligning },
   "DELETE /api/v1/transcripts/[id]/dismissal": { on: "open", may: aligning },
+  "POST /api/v1/transcripts/[id]/comparison": { on: "open", may: editing },
   "PUT /api/v1/transcripts/[id]/consent": { on: "open", may: { interviewee: "rsp" } },
   "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { on: "open", may: aligning },
   "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": { on: "open", may: aligning },

@@ -19,6 +19,14 @@ async function translated() {
   return { ...here, transcript, passage: link.passageId };
 }
 
+/** A translation and its post in other words. */
+async function corrected() {
+  const { by, transcript } = await translated();
+  const source = frenchPost.replace("groupe", "générateur");
+  const body = { name: "a-fr.md", source, language: null };
+  return by("author", { params: { id: transcript }, body });
+}
+
 /** The bundle of a translation with one passage open. */
 async function bundled() {
   const here = await openThere();
@@ -109,10 +117,6 @@ export const transcriptSamples: Record<string, () => Promise<Sample>> = {
     return by("author", { params: { id: transcript } });
   },
   "transcripts.importBundle": bundled,
-  "transcripts.correct": async () => {
-    const { by, transcript } = await translated();
-    const source = frenchPost.replace("groupe", "générateur");
-    const body = { name: "a-fr.md", source, language: null };
-    return by("author", { params: { id: transcript }, body });
-  },
+  "transcripts.correct": corrected,
+  "transcripts.compareCorrection": corrected,
 };
