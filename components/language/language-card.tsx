@@ -42,6 +42,16 @@ export function LanguageCard({ view, language }: Props) {
       )}
       {!language.original && <Standing view={view} language={language} />}
       {!language.original && <DifferenceCount view={view} language={language} />}
+      {powers.change && (
+        <p className="mt-2 mb-0 text-[13px]">
+          <Link
+            href={`/interviews/${interviewId}/${language.original ? "findings" : `languages/${language.id}`}#correct`}
+            className="finger text-accent underline"
+          >
+            {t("correct")}
+          </Link>
+        </p>
+      )}
       {!language.original && powers.change && <AuthorChoices language={language} />}
       {!language.original && powers.turn && (
         <OriginalChoice interviewId={interviewId} transcriptId={language.id} />

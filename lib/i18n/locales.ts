@@ -11,6 +11,7 @@ export const namespaces = [
   "account",
   "import",
   "findings",
+  "correction",
   "languages",
   "terms",
   "people",

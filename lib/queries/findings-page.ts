@@ -8,6 +8,8 @@ import { interviewView } from "./publish/interview-view";
 
 export type FindingsView = ReturnType<typeof interviewView> & {
   canDismiss: boolean;
+  transcriptId: string;
+  canCorrect: boolean;
   findings: FindingView[];
 };
 
@@ -17,6 +19,8 @@ export async function readFindingsPage(grant: Grant<"finding.read">): Promise<Fi
   return {
     ...interviewView(grant, rows),
     canDismiss: grant.also("finding.dismiss"),
+    transcriptId: rows.transcript.id,
+    canCorrect: grant.also("passage.edit"),
     findings: findingViews(rows, await listFindings(grant)),
   };
 }

@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
+import { CorrectPost } from "@/components/correction/correct-post";
 import { FindingList } from "@/components/finding/finding-list";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
+import { directionOf } from "@/lib/core/translation/direction";
 import { readFindingsPage } from "@/lib/queries/findings-page";
 
 type Props = { params: Promise<{ id: string }> };
@@ -18,7 +20,7 @@ export default async function FindingsPage({ params }: Props) {
   const t = await getTranslations("findings");
   const { interviewId, role, findings, language, canDismiss } = view;
   return (
-    <PageWords of={["findings"]}>
+    <PageWords of={["findings", "correction"]}>
       <InterviewBar
         {...{ interviewId, role }}
         title={view.title || t("untitled")}
@@ -30,6 +32,14 @@ export default async function FindingsPage({ params }: Props) {
         <h1 className="m-0 font-read text-[30px] leading-[1.2] font-semibold">{t("title")}</h1>
         <p className="mt-2 mb-7 max-w-[62ch] text-[15px] text-ink-2">{t("lead")}</p>
         <FindingList {...{ findings, interviewId, language, canDismiss }} />
+        <div className="mt-10 empty:hidden">
+          {view.canCorrect && (
+            <CorrectPost
+              {...{ transcriptId: view.transcriptId, language, direction: directionOf(language) }}
+              review={`/interviews/${interviewId}`}
+            />
+          )}
+        </div>
       </main>
     </PageWords>
   );

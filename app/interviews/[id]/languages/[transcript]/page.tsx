@@ -2,6 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
+import { CorrectPost } from "@/components/correction/correct-post";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { DifferenceList } from "@/components/language/difference-list";
 import { FillDesk } from "@/components/language/fill-desk";
@@ -31,7 +32,7 @@ export default async function TranslationPage({ params }: Props) {
   const { interviewId, title, role, language } = view;
   const name = languageName(format, language);
   return (
-    <PageWords of={["languages"]}>
+    <PageWords of={["languages", "correction"]}>
       <InterviewBar {...{ interviewId, title, role }} current="languages">
         <AccountMenu name={grant.name} />
       </InterviewBar>
@@ -58,6 +59,12 @@ export default async function TranslationPage({ params }: Props) {
         </p>
         {view.powers.edit && <FillDesk view={view} />}
         {view.powers.edit && <TranslatorFile view={view} />}
+        {view.powers.edit && (
+          <CorrectPost
+            {...{ transcriptId: transcript, language, direction: view.direction }}
+            review={`/interviews/${interviewId}?in=${language}`}
+          />
+        )}
         <PlaceList view={view} />
         <DifferenceList view={view} />
       </main>
