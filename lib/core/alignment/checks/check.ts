@@ -67,7 +67,7 @@ export function compare(original: Side, translation: Side, alignment: Alignment)
     originals: left(alignment.unlinked.originals),
     passages: right(alignment.unlinked.passages),
   };
-  const names = nameForms(likely, original.language);
+  const names = nameForms(pairs, likely, original.language);
   return { original, translation, originals, passages, pairs, likely, unlinked, names };
 }
 

@@ -3,6 +3,7 @@ import { align } from "../align";
 import type { Side } from "../alignment";
 import { type Damage, damaged, putTogether, takeApart } from "../testing/damage";
 import { corpusPair, ninePosts } from "../testing/pairs";
+import type { Check } from "./check";
 import { checksOf } from "./checks-of";
 
 const nine = ninePosts();
@@ -10,8 +11,14 @@ const original = nine.get("en") as Side;
 const translations = [...nine].filter(([code]) => code !== "en");
 const pair = corpusPair();
 
-function found(translation: Side) {
-  return checksOf(original, translation, align(original, translation, []));
+/** What was found in the sound ones, once for all tests. */
+const known = new WeakMap<Side, Check[]>();
+
+function found(translation: Side): Check[] {
+  const checks =
+    known.get(translation) ?? checksOf(original, translation, align(original, translation, []));
+  known.set(translation, checks);
+  return checks;
 }
 
 /** The findings that are not in the translation as it is. */
@@ -48,9 +55,9 @@ describe("nothing sound is reported", () => {
   const respelled: Record<string, string[]> = {
     de: ["Nakamura-Weiss / Nakamura-Weiß"],
     fr: ["Nakamura-Weiss / Nakamura Weiss"],
-    hant: ["陽斗 / Haruto"],
+    hant: ["中村魏斯 / Nakamura", "陽斗 / Haruto"],
     ja: ["陽斗 / Haruto"],
-    ko: ["나카무라바이스 / 나카무라-바이스"],
+    ko: ["나카무라바이스 / 나카무라-바이스", "하루토 / Haruto"],
     zh: ["Haruto → 哈鲁托", "中村魏斯 / 中村-魏斯"],
   };
 

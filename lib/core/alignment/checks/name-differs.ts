@@ -1,6 +1,7 @@
 import { foldWord } from "../language/fold-word";
 import { type Check, type Comparison, checked, type Pair } from "./check";
 import { type NameForm, textOf } from "./name-forms";
+import { otherWays } from "./name-varies";
 
 /**
  * Another name where the original says one: that of somebody else, or one that stands nowhere else in
@@ -14,6 +15,7 @@ export function namesDiffer(comparison: Comparison): Check[] {
   for (const form of forms) {
     for (const pair of form.pairs) {
       if (found.has(pair) || says(pair, form)) continue;
+      if (isSpelledOtherwise(textOf(pair.passages), form, forms)) continue;
       const other = otherName(pair, forms) ?? strangeName(textOf(pair.passages), written, known);
       if (other === null) continue;
       const detail = `${form.written} → ${other}`;
@@ -21,6 +23,11 @@ export function namesDiffer(comparison: Comparison): Check[] {
     }
   }
   return [...found.values()];
+}
+
+/** That is another finding. */
+function isSpelledOtherwise(text: string, form: NameForm, names: NameForm[]): boolean {
+  return otherWays(text, form, { names, expected: true }).length > 0;
 }
 
 function says({ passages }: Pair, { name, usual }: NameForm): boolean {

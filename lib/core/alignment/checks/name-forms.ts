@@ -19,9 +19,9 @@ const often = 3;
  * Names of the original with their usual form in the translation: what is written where the name is said,
  * and hardly anywhere else. Only where capitals tell names: not in German, nor without Latin letters.
  */
-export function nameForms(pairs: Pair[], language: string): NameForm[] {
+export function nameForms(pairs: Pair[], likely: Pair[], language: string): NameForm[] {
   if (!/^(?:en|fr|es|it|pt|nl)\b/.test(language)) return [];
-  const single = pairs.filter(
+  const single = likely.filter(
     ({ originals, passages }) => originals.length + passages.length === 2,
   );
   const small = new Set<string>();
@@ -33,7 +33,7 @@ export function nameForms(pairs: Pair[], language: string): NameForm[] {
     for (const [name, written] of namesIn(text)) names.set(name, written);
   }
   const places = new Map<string, Pair[]>();
-  for (const pair of single) {
+  for (const pair of pairs) {
     const words = new Set(
       textOf(pair.originals)
         .match(/\p{Lu}[\p{L}\p{M}]+/gu)
@@ -46,12 +46,9 @@ export function nameForms(pairs: Pair[], language: string): NameForm[] {
   const units = single.map((pair) => ({ pair, pieces: piecesOf(textOf(pair.passages)) }));
   const counts = countPieces(units.map(({ pieces }) => pieces));
   return [...places].flatMap(([name, own]) => {
-    if (own.length < often) return [];
-    const best = bestPiece(
-      units.filter(({ pair }) => own.includes(pair)),
-      counts,
-      name,
-    );
+    const learning = units.filter(({ pair }) => own.includes(pair));
+    if (learning.length < often) return [];
+    const best = bestPiece(learning, counts, name);
     return best === null ? [] : [{ name, written: names.get(name) ?? name, ...best, pairs: own }];
   });
 }
