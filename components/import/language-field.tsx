@@ -4,17 +4,23 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { offeredLanguages } from "@/lib/core/import/guess-language";
 
-type Props = { language: string; given: boolean; onLanguage: (language: string) => void };
+type Props = {
+  language: string;
+  given: boolean;
+  onLanguage: (language: string) => void;
+  /** What it is the language of, where that is not the interview. */
+  label?: string;
+};
 
-/** The interview's language: shown when the post says it, asked when not. */
-export function LanguageField({ language, given, onLanguage }: Props) {
+/** A post's language: shown when the post says it, asked when not. */
+export function LanguageField({ language, given, onLanguage, label }: Props) {
   const t = useTranslations("import.language");
   const id = useId();
   const names = new Intl.DisplayNames([useLocale()], { type: "language" });
   if (given) {
     return (
       <p className="m-0 text-[13px]">
-        <span className="block text-ink-2">{t("label")}</span>
+        <span className="block text-ink-2">{label ?? t("label")}</span>
         <b className="font-[550]">{names.of(language)}</b>
         <span className="sr-only"> {t("given")}</span>
       </p>
@@ -27,7 +33,7 @@ export function LanguageField({ language, given, onLanguage }: Props) {
   return (
     <div className="grid gap-0.5">
       <label htmlFor={id} className="text-[13px] text-ink-2">
-        {t("label")}
+        {label ?? t("label")}
       </label>
       <select
         id={id}

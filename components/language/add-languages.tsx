@@ -20,7 +20,10 @@ type Props = {
  */
 export function AddLanguages({ interviewId, original, here }: Props) {
   const t = useTranslations("languages.add");
-  const { items, held, busy, drop, addFiles, paste, add } = useAddLanguages(interviewId, original);
+  const { items, held, pasted, busy, drop, addFiles, paste, add } = useAddLanguages(
+    interviewId,
+    original,
+  );
   return (
     <section
       aria-labelledby="add-title"
@@ -49,7 +52,7 @@ export function AddLanguages({ interviewId, original, here }: Props) {
           }}
         />
       </label>
-      <PasteForm onText={paste} />
+      <PasteForm key={pasted} onText={paste} />
       {held && (
         <HeldPost
           key={held.id}

@@ -1,27 +1,30 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { TranslationView } from "@/lib/core/translation/open-place";
 import { FillForm } from "./fill-form";
+import { dropOut } from "./use-fill-draft";
+import { useFillSaves } from "./use-fill-saves";
 
 /** A translation that is written here: one passage after the other, each kept by itself. */
 export function FillDesk({ view }: { view: TranslationView }) {
   const t = useTranslations("languages.fill");
   const format = useFormatter();
-  const router = useRouter();
-  const { done, total, places } = view.fill;
-  const [kept, setKept] = useState<string[]>([]);
+  const { done, total, places, out } = view.fill;
+  const { saved, failed, save } = useFillSaves();
   const [at, setAt] = useState<string | null>(null);
-  // The page still lists what was kept a moment ago.
-  const open = places.filter(({ id }) => !kept.includes(id));
+  // The page still lists what was saved a moment ago.
+  const open = places.filter(({ revisionId }) => !saved.includes(revisionId));
   const index = Math.max(
     0,
     open.findIndex(({ id }) => id === at),
   );
   const place = open[index];
+  const unsaved = open.find(({ id }) => failed[id] && id !== place?.id);
   const now = Math.min(total, done + places.length - open.length);
+  const { person, interviewId } = view;
+  useEffect(() => void dropOut({ person, interviewId }, out), [person, interviewId, out]);
   if (done === total) return null;
 
   function go(by: number) {
@@ -48,17 +51,29 @@ export function FillDesk({ view }: { view: TranslationView }) {
       >
         <div className="h-full bg-ok" style={{ width: `${(100 * now) / Math.max(1, total)}%` }} />
       </div>
+      {unsaved && (
+        <p role="alert" className="mt-3 mb-0 text-[13px] text-danger">
+          {t("unsaved")}{" "}
+          <button
+            type="button"
+            onClick={() => setAt(unsaved.id)}
+            className="finger cursor-pointer border-0 bg-transparent p-0 text-danger underline"
+          >
+            {t("look")}
+          </button>
+        </p>
+      )}
       {place ? (
         <FillForm
-          key={place.id}
+          key={`${place.id} ${failed[place.id]?.problem ?? ""}`}
           view={view}
           place={place}
           position={t("position", { at: index + 1, of: format.number(open.length) })}
-          begun={at !== null || kept.length > 0}
-          onKept={() => {
-            setAt(open[index + 1]?.id ?? null);
-            setKept((before) => [...before, place.id]);
-            if (open.length === 1) router.refresh();
+          begun={at !== null}
+          failed={failed[place.id] ?? null}
+          onSave={(written) => {
+            setAt(open[index + 1]?.id ?? open[0]?.id ?? null);
+            void save(place, written, open.length === 1);
           }}
           go={open.length > 1 ? go : null}
         />

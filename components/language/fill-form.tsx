@@ -1,15 +1,14 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { sendsForm } from "@/components/passage/sends-form";
 import { Button } from "@/components/ui/button";
-import { sendJson } from "@/lib/client/send-json";
 import { LONGEST_WORDING } from "@/lib/core/review/api";
 import type { FillPlace } from "@/lib/core/translation/fill-place";
 import type { TranslationView } from "@/lib/core/translation/open-place";
 import { useFillDraft } from "./use-fill-draft";
+import type { Failed } from "./use-fill-saves";
 
 type Props = {
   view: TranslationView;
@@ -17,50 +16,38 @@ type Props = {
   position: string;
   /** Somebody is at work here: the field is where they go on. */
   begun: boolean;
-  onKept: () => void;
+  onSave: (written: Written) => void;
+  /** What of it could not be saved, and why. */
+  failed: Failed | null;
   /** To the next open passage or the one before; null where this is the only one. */
   go: ((by: number) => void) | null;
 };
 
-type Problem = "stale" | "blocked" | "offline" | "other";
+/** Words on their way to the server; `saved` lets them go from the device. */
+export type Written = { text: string; saved: () => void };
 
 /** One passage without words: what the original says beside an empty field in the other language. */
-export function FillForm({ view, place, position, begun, onKept, go }: Props) {
+export function FillForm({ view, place, position, begun, onSave, failed, go }: Props) {
   const t = useTranslations("languages.fill");
-  const router = useRouter();
-  const draft = useFillDraft(view, place);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const draft = useFillDraft(view, place, failed?.text ?? "");
+  const problem = failed?.problem;
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const over = draft.text.length - LONGEST_WORDING;
-  const ready = !busy && over <= 0 && draft.text.trim() !== "";
+  const ready = over <= 0 && draft.text.trim() !== "";
 
   useEffect(() => {
     if (begun) field.current?.focus();
   }, [begun]);
 
-  async function keep() {
-    if (!ready) return;
-    setBusy(true);
-    setProblem(null);
-    const originals = place.originals.map(({ id, digest }) => ({ id, digest }));
-    const body = { revisionId: place.revisionId, text: draft.text, originals };
-    const sent = await sendJson("POST", `/api/v1/passages/${place.id}/revision`, { body });
-    setBusy(false);
-    if (sent.ok) {
-      draft.done();
-      return onKept();
-    }
-    setProblem(problemOf(sent.code));
-    // What stands beside the field may be old; what is in it stays.
-    if (sent.code !== "offline") router.refresh();
+  function save() {
+    if (ready) onSave({ text: draft.text, saved: draft.handOver() });
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (!sendsForm(event)) return;
     event.preventDefault();
-    void keep();
+    save();
   }
 
   return (
@@ -110,7 +97,7 @@ export function FillForm({ view, place, position, begun, onKept, go }: Props) {
           </p>
         )}
         <div className="mt-3 flex flex-wrap gap-2">
-          <Button kind="primary" disabled={!ready} onClick={() => void keep()}>
+          <Button kind="primary" disabled={!ready} onClick={save}>
             {t("keep")}
           </Button>
           {go && <Button onClick={() => go(1)}>{t("later")}</Button>}
@@ -123,8 +110,4 @@ export function FillForm({ view, place, position, begun, onKept, go }: Props) {
       </div>
     </div>
   );
-}
-
-function problemOf(code: string): Problem {
-  return code === "stale" || code === "blocked" || code === "offline" ? code : "other";
 }

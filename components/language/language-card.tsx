@@ -71,6 +71,7 @@ function Standing({ view, language }: Props) {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const known = counts.settled + counts.follows;
   const open = openIn(language);
+  const page = `/interviews/${view.interviewId}/languages/${language.id}`;
   return (
     <div className="mt-3">
       <div
@@ -83,17 +84,18 @@ function Standing({ view, language }: Props) {
           style={{ width: `${total === 0 ? 0 : (100 * known) / total}%` }}
         />
       </div>
-      <p className="mt-2 mb-0 text-[13px] text-ink-2">
-        {open === 0 ? (
-          t("nothingOpen", { total })
-        ) : (
-          <Link
-            href={`/interviews/${view.interviewId}/languages/${language.id}`}
-            className="finger text-accent underline"
-          >
+      <p className="mt-2 mb-0 flex flex-wrap gap-x-4 text-[13px] text-ink-2">
+        {counts.untranslated > 0 && (
+          <Link href={page} className="finger text-accent underline">
+            {t("write", { count: counts.untranslated })}
+          </Link>
+        )}
+        {open > 0 && (
+          <Link href={page} className="finger text-accent underline">
             {t("open", { count: open })}
           </Link>
         )}
+        {open + counts.untranslated === 0 && t("nothingOpen", { total })}
       </p>
     </div>
   );

@@ -41,6 +41,8 @@ export function useAddLanguages(interviewId: string, original: Original) {
   const router = useRouter();
   const [items, setItems] = useState<AddItem[]>([]);
   const [held, setHeld] = useState<HeldPost[]>([]);
+  // Grows with each pasted text that was read: its form is empty again then.
+  const [pasted, setPasted] = useState(0);
   const [busy, setBusy] = useState(false);
   const path = `/api/v1/interviews/${interviewId}/transcripts`;
 
@@ -54,6 +56,7 @@ export function useAddLanguages(interviewId: string, original: Original) {
     if (post.given && name !== null) return await send(post, post.language);
     setItems((now) => now.filter((item) => item.name !== name));
     setHeld((now) => [...now, post]);
+    if (name === null) setPasted((count) => count + 1);
   }
 
   async function send(post: HeldPost, language: string) {
@@ -76,7 +79,7 @@ export function useAddLanguages(interviewId: string, original: Original) {
   }
 
   return {
-    ...{ items, held: held[0] ?? null, busy, drop },
+    ...{ items, held: held[0] ?? null, pasted, busy, drop },
     addFiles: (files: File[]) =>
       during(async () => {
         setItems([]);

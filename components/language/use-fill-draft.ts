@@ -13,16 +13,19 @@ type Page = Pick<TranslationView, "person" | "interviewId">;
 
 /**
  * The words of a passage while they are typed: kept on the device within a second of every keystroke
- * (SECURITY.md 8) and found again later, in this page or in the review. `seen` is what they are written from.
+ * (SECURITY.md 8) and found again later, in this page or in the review.
+ * @param first what could not be saved a moment ago, and is in the field again.
  */
-export function useFillDraft({ person, interviewId: interview }: Page, place: FillPlace) {
+export function useFillDraft(page: Page, place: FillPlace, first: string) {
+  const { person, interviewId: interview } = page;
   const [id] = useState(() => crypto.randomUUID());
-  const [text, setText] = useState("");
+  const [text, setText] = useState(first);
   const [kept, setKept] = useState(true);
   /** Begun when the original read otherwise. */
   const [older, setOlder] = useState(false);
   const seen = seenIn(place);
-  const now = useRef({ text: "", goesOn: null as string | null, dirty: false, seen });
+  const now = useRef({ text: first, goesOn: null as string | null, dirty: false, seen });
+  const written = useRef<Promise<unknown>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   function draft(): Draft {
@@ -38,7 +41,7 @@ export function useFillDraft({ person, interviewId: interview }: Page, place: Fi
     if (!now.current.dirty) return;
     now.current.dirty = false;
     if (leaving && now.current.text.trim() !== "") keepLate(draft());
-    void keepDraft(draft(), now.current.goesOn).then(
+    written.current = keepDraft(draft(), now.current.goesOn).then(
       () => setKept(true),
       () => setKept(false), // the words are still in the field, and the page says so
     );
@@ -49,7 +52,9 @@ export function useFillDraft({ person, interviewId: interview }: Page, place: Fi
   useEffect(() => {
     let here = true;
     void newest({ person, interviewId: interview }, place.id).then((found) => {
-      if (!here || !found || now.current.text !== "") return;
+      if (!here || !found) return;
+      if (found.text === now.current.text) now.current.goesOn = found.id;
+      if (now.current.text !== "") return;
       const from = found.seen ?? "";
       now.current = { text: found.text, goesOn: found.id, dirty: false, seen: from };
       setText(found.text);
@@ -75,13 +80,13 @@ export function useFillDraft({ person, interviewId: interview }: Page, place: Fi
       // Not begun anew by each key: who types without a pause would have nothing kept.
       timer.current ??= setTimeout(() => keep(), SOON);
     },
-    /** The server has the words: the device needs them no more. */
-    done() {
-      clearTimeout(timer.current);
+    /** The words are on their way. Once the server has them, what is returned lets them go from here. */
+    handOver(): () => void {
+      keep();
       const { goesOn } = now.current;
-      now.current = { text: "", goesOn: null, dirty: false, seen };
-      // Where nothing is kept there is nothing to drop.
-      for (const one of [id, goesOn]) if (one) void dropDraft(one).catch(() => {});
+      return () => {
+        void written.current.then(() => drop(goesOn ? [id, goesOn] : [id]));
+      };
     },
   };
 }
@@ -98,4 +103,16 @@ async function newest({ person, interviewId }: Page, passage: string): Promise<D
   }
   const drafts = await listDrafts(person, interviewId).catch(() => []);
   return drafts.findLast((one) => one.passage === passage && one.kind === "words") ?? null;
+}
+
+/** What was begun of passages that are out now goes, so that no removed word lies on a device (SECURITY.md 8). */
+export async function dropOut({ person, interviewId }: Page, out: string[]): Promise<void> {
+  const drafts = await listDrafts(person, interviewId).catch(() => []);
+  const moot = drafts.filter(({ kind, passage }) => kind === "words" && out.includes(passage));
+  drop(moot.map(({ id }) => id));
+}
+
+function drop(ids: string[]): void {
+  // Where nothing is kept there is nothing to drop.
+  for (const id of ids) void dropDraft(id).catch(() => {});
 }

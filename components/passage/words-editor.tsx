@@ -18,7 +18,8 @@ export function WordsEditor({ view }: { view: PassageView }) {
   const t = useTranslations("review.fix");
   const desk = useDesk();
   const { language, direction, powers } = desk.facts;
-  const own = view.suggestion?.mine ? view.suggestion.text : view.text;
+  const text = view.standing === "untranslated" ? "" : view.text;
+  const own = view.suggestion?.mine ? view.suggestion.text : text;
   const draft = useDraft(view, { kind: "words", first: own });
   const field = useRef<HTMLTextAreaElement>(null);
   const changed = draft.base.revisionId !== view.revisionId;

@@ -117,6 +117,11 @@ function placeRemovals(row: PassageRows, revisionId: string, text: string) {
   return { spans, purged, outs };
 }
 
+/** How a passage reads on a page: one without words of its own shows that it has none. */
+export function shownText({ standing, text }: Pick<PassageState, "standing" | "text">): string {
+  return standing === "untranslated" ? "…" : text;
+}
+
 /** Whether words were taken out of what stays of a passage, purged since or not. */
 export function isCut({ cuts, purged }: PassageState): boolean {
   return cuts.length + purged.length > 0;

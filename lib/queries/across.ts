@@ -1,7 +1,7 @@
 import "server-only";
 import { directionOf } from "@/lib/core/translation/direction";
 import type { AcrossView, BesideView } from "@/lib/core/translation/views";
-import { type PassageState, statesOf } from "@/lib/db/passage-state";
+import { type PassageState, shownText, statesOf } from "@/lib/db/passage-state";
 import { loadEveryTranscript, type ReviewRows } from "@/lib/db/review";
 import type { Grant } from "@/lib/policy/grant";
 
@@ -66,7 +66,8 @@ function again(links: Link[], originals: string[], rows: ReviewRows): [string, n
 }
 
 function beside(state: PassageState, sure: number): BesideView {
-  const { id, passage, text, revision, digest, look, standing } = state;
+  const { id, passage, revision, digest, look, standing } = state;
+  const text = shownText(state);
   const out = look !== null;
   return { id, anchor: passage.key, text, revisionId: revision.id, digest, out, standing, sure };
 }

@@ -10,13 +10,15 @@ import type { ReviewRows } from "@/lib/db/review";
  * not taken out: what is out cannot be translated. Those that cannot be typed here are not among them.
  */
 export function fillOf(rows: ReviewRows): FillView {
-  const staying = [...statesOf(rows).values()].filter(({ look }) => !look);
+  const states = [...statesOf(rows).values()];
+  const staying = states.filter(({ look }) => !look);
   const open = staying.filter(({ standing }) => standing === "untranslated");
   const originals = rows.original ? statesOf(rows.original) : new Map<string, PassageState>();
   const places = open
     .filter(({ passage }) => passage.syntax !== "opaque")
     .map((state) => placeOf(rows, state, saidBy(state, originals)));
-  return { done: staying.length - open.length, total: staying.length, places };
+  const out = states.filter(({ look }) => look).map(({ id }) => id);
+  return { done: staying.length - open.length, total: staying.length, places, out };
 }
 
 function placeOf({ post }: ReviewRows, state: PassageState, said: PassageState[]): FillPlace {

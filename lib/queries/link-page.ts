@@ -3,7 +3,7 @@ import { directionOf } from "@/lib/core/translation/direction";
 import type { LinkedView, LinkPageView } from "@/lib/core/translation/link-page";
 import { linkRows } from "@/lib/core/translation/link-rows";
 import { saidBy } from "@/lib/db/follow-original";
-import { type PassageState, statesOf } from "@/lib/db/passage-state";
+import { type PassageState, shownText, statesOf } from "@/lib/db/passage-state";
 import { loadTranscript } from "@/lib/db/review";
 import type { Grant } from "@/lib/policy/grant";
 import { interviewView } from "./publish/interview-view";
@@ -34,8 +34,9 @@ export async function readLinkPage(
   };
 }
 
-function excerpt({ id, passage, text, look }: PassageState) {
-  return { id, anchor: passage.key, text, out: look !== null };
+function excerpt(state: PassageState) {
+  const { id, passage, look } = state;
+  return { id, anchor: passage.key, text: shownText(state), out: look !== null };
 }
 
 function linkedView(state: PassageState, originals: ReadonlyMap<string, PassageState>): LinkedView {

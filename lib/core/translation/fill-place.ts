@@ -18,4 +18,6 @@ export type FillView = {
   done: number;
   total: number;
   places: FillPlace[];
+  /** Ids of the passages that are out: what somebody began to write of them goes, too. */
+  out: string[];
 };

@@ -7,7 +7,13 @@ import type {
   ThreadView,
 } from "@/lib/core/review/passage-view";
 import { textOf } from "@/lib/core/words/text-of";
-import { lookOf, type PassageState, sameWords, wholeRemovals } from "@/lib/db/passage-state";
+import {
+  lookOf,
+  type PassageState,
+  sameWords,
+  shownText,
+  wholeRemovals,
+} from "@/lib/db/passage-state";
 import type { ThreadRow } from "@/lib/db/threads";
 import { changesSince } from "./changes-since";
 import { statusOf } from "./status";
@@ -29,7 +35,7 @@ export function fullView(viewing: Viewing, state: PassageState): PassageView {
     revisionId: state.revision.id,
     digest: state.digest,
     version: state.version,
-    text: state.text,
+    text: shownText(state),
     ...shown,
     changes: reopened ? changesSince(viewing, state, personId) : null,
     cuts: cutViews(viewing, state),
