@@ -1,77 +1,59 @@
 "use client";
 
-import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useAct } from "@/components/ui/use-act";
 import type { OpenPlace, TranslationView } from "@/lib/core/translation/open-place";
-import { segmenterOf } from "@/lib/core/words/count-words";
+import type { Span } from "@/lib/core/words/segments";
+import { InsteadChoice, insteadLike, lookLike } from "./instead-choice";
+import { WordChoice } from "./word-choice";
 
 type Props = { view: TranslationView; place: OpenPlace; close: () => void };
-type Range = { start: number; end: number };
 
-/** Words to press: the first and the last of those that go. Works alike by finger, mouse and keyboard. */
+/** The words here for what is out of the original, and what this language's readers see in their place. */
 export function WordPicker({ view, place, close }: Props) {
   const t = useTranslations("languages");
-  const [range, setRange] = useState<Range | null>(place.candidates[0] ?? null);
+  const { language, direction, original } = view;
+  const { removal, candidates } = place;
+  // Only what can be nowhere else is chosen for somebody; everything else is offered.
+  const [span, setSpan] = useState<Span | null>(candidates.find(({ sure }) => sure) ?? null);
+  const [instead, setInstead] = useState(insteadLike(removal?.look));
   const { busy, problem, run } = useAct("POST", `/api/v1/passages/${place.id}/redaction`);
-  const words = useMemo(() => wordsOf(place.text, view.language), [place.text, view.language]);
-  const press = (word: Range) => setRange(range ? stretched(range, word) : word);
+  const look = lookLike(instead, removal?.look);
   const take = () =>
-    void run({ revisionId: place.revisionId, ...range, look: { kind: "ellipsis" } });
+    void run({ revisionId: place.revisionId, start: span?.start, end: span?.end, look });
   return (
     <section
       aria-label={t("place.pick")}
       className="mt-3 rounded-lg border border-rule-2 px-4 py-3"
     >
-      <p className="m-0 mb-2 text-[13px] text-ink-2">{t("place.pickHint")}</p>
-      <p
-        lang={view.language}
-        dir={view.direction}
-        className="m-0 font-read text-[17px] leading-[2]"
-      >
-        {words.map((word) => {
-          const picked = range !== null && range.start <= word.start && word.end <= range.end;
-          if (!word.wordLike) return <span key={word.start}>{word.text}</span>;
-          return (
-            <button
-              key={word.start}
-              type="button"
-              aria-pressed={picked}
-              onClick={() => press(word)}
-              className={clsx(
-                "m-0 cursor-pointer rounded border-0 bg-transparent px-0 font-[inherit] text-[length:inherit] text-inherit",
-                picked ? "bg-ink text-paper" : "hover:bg-rule",
-              )}
-            >
-              {word.text}
-            </button>
-          );
-        })}
-      </p>
-      {place.candidates.length > 1 && (
-        <div className="mt-2 flex flex-wrap items-center gap-2 text-[13px] text-ink-2">
-          <span>{t("place.maybe")}</span>
-          {place.candidates.map((span) => (
-            <button
-              key={`${span.start} ${span.end}`}
-              type="button"
-              lang={view.language}
-              dir={view.direction}
-              onClick={() => setRange(span)}
-              className="finger max-w-full truncate rounded-full border border-rule-2 bg-card px-2.5 py-1 text-ink"
-            >
-              {place.text.slice(span.start, span.end)}
-            </button>
-          ))}
-        </div>
+      {removal && (
+        <p className="m-0 mb-2 text-[14px]">
+          {t("place.outThere")}{" "}
+          <q lang={original.language} className="font-read text-[15px]">
+            <bdi>{removal.words}</bdi>
+          </q>
+        </p>
       )}
+      <p className="m-0 mb-2 text-[13px] text-ink-2">{t("place.pickHint")}</p>
+      <WordChoice
+        {...{ language, direction, candidates }}
+        text={place.text}
+        maybe={t("place.maybe")}
+        chosen={span}
+        choose={setSpan}
+      />
+      <InsteadChoice
+        {...{ instead, language, direction }}
+        choose={setInstead}
+        there={removal ? { look: removal.look, language: original.language } : undefined}
+      />
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button kind="primary" disabled={!range || busy} onClick={take}>
+        <Button kind="primary" disabled={!span || busy} onClick={take}>
           {t("place.take")}
         </Button>
-        <Button kind="quiet" disabled={!range} onClick={() => setRange(null)}>
+        <Button kind="quiet" disabled={!span} onClick={() => setSpan(null)}>
           {t("place.again")}
         </Button>
         <Button kind="quiet" onClick={close}>
@@ -85,15 +67,4 @@ export function WordPicker({ view, place, close }: Props) {
       )}
     </section>
   );
-}
-
-function wordsOf(text: string, language: string) {
-  return [...segmenterOf(language).segment(text)].map(({ segment, index, isWordLike }) => ({
-    ...{ text: segment, start: index, end: index + segment.length },
-    wordLike: isWordLike ?? false,
-  }));
-}
-
-function stretched(range: Range, word: Range): Range {
-  return { start: Math.min(range.start, word.start), end: Math.max(range.end, word.end) };
 }

@@ -2,27 +2,19 @@
 
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
 import { useDesk } from "@/components/review/desk-context";
-import { askAcross } from "@/lib/client/page/ask-across";
 import type { AcrossView } from "@/lib/core/translation/views";
 import { languageName } from "@/lib/i18n/language-name";
+import type { Across } from "./use-across";
 
-type Props = { passage: string; part: boolean };
+/** `chosen`: the words that go from the original with a part of a translation are known. */
+type Props = { across: Across; part: boolean; chosen: boolean };
 
 /** Before words are taken out: what goes with them in every other language. */
-export function AcrossList({ passage, part }: Props) {
+export function AcrossList({ across, part, chosen }: Props) {
   const t = useTranslations("review.across");
   const { facts } = useDesk();
-  const [across, setAcross] = useState<AcrossView | "coming" | null>("coming");
-  useEffect(() => {
-    let wanted = true;
-    void askAcross(passage).then((view) => wanted && setAcross(view));
-    return () => {
-      wanted = false;
-    };
-  }, [passage]);
-  const hint = facts.original ? (part ? "part" : "whole") : part ? "partBack" : "wholeBack";
+  const hint = hintOf(facts.original, part, chosen);
   return (
     <section aria-label={t("label")} className="across" aria-busy={across === "coming"}>
       <p>{t(hint)}</p>
@@ -30,9 +22,9 @@ export function AcrossList({ passage, part }: Props) {
       {across === null && <p role="status">{t("offline")}</p>}
       {across !== null && across !== "coming" && (
         <ul>
-          {across.texts.map((text) => (
-            <AcrossItem key={text.language} text={text} />
-          ))}
+          {across.texts.flatMap((text) =>
+            chosen && text.original ? [] : <AcrossItem key={text.language} text={text} />,
+          )}
         </ul>
       )}
       {part && (
@@ -42,6 +34,11 @@ export function AcrossList({ passage, part }: Props) {
       )}
     </section>
   );
+}
+
+function hintOf(original: boolean, part: boolean, chosen: boolean) {
+  if (original || chosen) return part ? "part" : "whole";
+  return part ? "partBack" : "wholeBack";
 }
 
 function AcrossItem({ text }: { text: AcrossView["texts"][number] }) {

@@ -10,6 +10,9 @@ import type { Look } from "@/lib/core/words/cut";
 import { lookWords } from "@/lib/core/words/look-words";
 import { visibleText } from "@/lib/core/words/visible-text";
 import { AcrossList } from "./across-list";
+import { OriginalWords } from "./original-words";
+import { useAcross } from "./use-across";
+import { useWordsThere } from "./use-words-there";
 
 const kinds = ["nothing", "ellipsis", "label", "generalisation", "pseudonym"] as const;
 type Kind = (typeof kinds)[number];
@@ -24,10 +27,13 @@ export function LookForm({ view }: { view: PassageView }) {
   const [words, setWords] = useState("words" in now ? now.words : "");
   const id = useId();
   const look = lookOf(kind, words);
+  const several = desk.facts.texts.length > 1;
+  const across = useAcross(view.id, span, several);
+  const there = useWordsThere(across, span !== null && !desk.facts.original);
 
   function take(event: FormEvent) {
     event.preventDefault();
-    if (look) takeOut(desk, view.id, look);
+    if (look) takeOut(desk, view.id, look, there.with(look));
   }
 
   return (
@@ -37,21 +43,7 @@ export function LookForm({ view }: { view: PassageView }) {
       onKeyDown={({ key }) => key === "Escape" && closePane(desk)}
       aria-labelledby={`${id}-title`}
     >
-      <fieldset>
-        <legend id={`${id}-title`}>{span ? t("titlePart") : t("title")}</legend>
-        {kinds.map((each) => (
-          <label key={each} className="choice">
-            <input
-              type="radio"
-              name="look"
-              value={each}
-              checked={kind === each}
-              onChange={() => setKind(each)}
-            />
-            <span>{t(`kind.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <LookKinds kind={kind} choose={setKind} titled={`${id}-title`} part={span !== null} />
       {needsWords(kind) && (
         <label className="field">
           <span>{t(`words.${kind}`)}</span>
@@ -64,9 +56,18 @@ export function LookForm({ view }: { view: PassageView }) {
         </label>
       )}
       {look && <Preview view={view} look={look} span={span} />}
-      {desk.facts.texts.length > 1 && <AcrossList passage={view.id} part={span !== null} />}
+      {there.across && (
+        <OriginalWords
+          {...there}
+          across={there.across}
+          instead={needsWords(kind) ? there.instead : null}
+        />
+      )}
+      {several && (
+        <AcrossList across={across} part={span !== null} chosen={there.chosen !== null} />
+      )}
       <div className="row">
-        <Button type="submit" kind="primary" disabled={!look}>
+        <Button type="submit" kind="primary" disabled={!look || there.coming}>
           {t("take")}
         </Button>
         <Button kind="quiet" onClick={() => closePane(desk)}>
@@ -74,6 +75,29 @@ export function LookForm({ view }: { view: PassageView }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+type KindsProps = { kind: Kind; choose: (kind: Kind) => void; titled: string; part: boolean };
+
+function LookKinds({ kind, choose, titled, part }: KindsProps) {
+  const t = useTranslations("review.look");
+  return (
+    <fieldset>
+      <legend id={titled}>{part ? t("titlePart") : t("title")}</legend>
+      {kinds.map((each) => (
+        <label key={each} className="choice">
+          <input
+            type="radio"
+            name="look"
+            value={each}
+            checked={kind === each}
+            onChange={() => choose(each)}
+          />
+          <span>{t(`kind.${each}`)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -30,7 +30,7 @@ export const redactionBody: z.ZodType<RedactionBody> = z
   .strictObject({
     ...{ revisionId: id, ...span, look },
     original: z
-      .strictObject({ passageId: id, revisionId: id, ...span })
+      .strictObject({ passageId: id, revisionId: id, ...span, look: look.optional() })
       .refine(wellFormed, { path: ["start"] })
       .optional(),
   })

@@ -2,7 +2,7 @@ import "server-only";
 import type { RedactionBody } from "@/lib/core/review/api";
 import type { Look } from "@/lib/core/words/cut";
 import type { ActScope, Answer } from "@/lib/db/act";
-import { saidBy } from "@/lib/db/follow-original";
+import { nextToCarry, saidBy } from "@/lib/db/follow-original";
 import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import { findPassageNow, type PassageNow } from "@/lib/db/passages";
 import type { Removal } from "@/lib/db/redactions";
@@ -39,8 +39,7 @@ export async function redactTranslation(
  * as many here as there, what is left of the passage comes back; before that nobody knows.
  */
 async function carryOut(scope: ActScope, now: PassageNow, removal: Removal): Promise<Answer> {
-  const { followed, spans } = now.state;
-  const next = followed.find(({ id }) => spans.every(({ follows }) => follows !== id));
+  const next = nextToCarry(now.state);
   const answer = await takeFrom(scope, now, { ...removal, ...(next ? { follows: next.id } : {}) });
   await chooseIfAll(scope, now);
   return answer;
@@ -98,8 +97,8 @@ async function takePartOut(
   }
   const before = await findPassageNow(scope, there.id);
   if (!before) return { outcome: "gone" };
-  const { start, end } = original;
-  const first = await takeFrom(scope, before, { start, end, look: wordless(removal.look) });
+  const { start, end, look = wordless(removal.look) } = original;
+  const first = await takeFrom(scope, before, { start, end, look });
   const here = await findPassageNow(scope, now.state.id);
   if (!here) return { outcome: "gone" };
   const follows = first.id ? { follows: first.id } : {};

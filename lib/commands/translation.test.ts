@@ -5,7 +5,9 @@ import type { PassageState } from "@/lib/db/passage-state";
 import { ask } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
 import { listTranscripts } from "@/lib/db/transcripts";
+import { readAcross } from "@/lib/queries/across";
 import { readReview } from "@/lib/queries/review-page";
+import { readTranslationPage } from "@/lib/queries/translation-page";
 import { addTranslation } from "./add-translation";
 import { changeTranscript } from "./change-transcript";
 import { editWords } from "./edit-words";
@@ -195,6 +197,61 @@ describe("what is taken out", () => {
     await takeOut(await saying("fr", "neuf cents"), "neuf cents");
     expect((await saying("en", "nine hundred")).look).not.toBeNull();
     expect((await saying("fr", "neuf cents")).standing).toBe("follows");
+  });
+});
+
+describe("how a removal looks", () => {
+  const look = { kind: "label", words: "un salaire" };
+
+  async function takeNeufCents(there: object) {
+    const state = await saying("fr", "neuf cents");
+    const start = state.text.indexOf("neuf cents");
+    const span = { start, end: start + "neuf cents".length };
+    const original = {
+      ...(await spanOf(await saying("en", "nine hundred"), "nine hundred")),
+      ...there,
+    };
+    const grant = await made.grant("interviewee", "passage.redact");
+    const body = { revisionId: state.revision.id, ...span, look, original };
+    expect((await redactPassage(grant, state.id, ask(body))).outcome).toBe("done");
+    return [(await saying("en", "nine hundred")).cuts[0]?.look, await frenchLook()];
+  }
+  const frenchLook = async () => (await saying("fr", "neuf cents")).cuts[0]?.look;
+
+  test("in the original is what was said for it there", async () => {
+    const there = { kind: "label", words: "a wage" };
+    expect(await takeNeufCents({ look: there })).toEqual([there, look]);
+  });
+
+  test("in the original is never a word of the other language by itself", async () => {
+    expect(await takeNeufCents({})).toEqual([{ kind: "nothing" }, look]);
+  });
+});
+
+describe("what may say the same", () => {
+  test("is offered for words of a translation, and nothing for words it has not", async () => {
+    const { id, text } = await saying("fr", "neuf cents");
+    const grant = await made.grant("interviewee", "removed.read");
+    const start = text.indexOf("neuf cents");
+    const [there] = (await readAcross(grant, id, { start, end: start + 10 }))?.texts ?? [];
+    const [passage] = there?.passages ?? [];
+    const said = passage?.candidates.map((one) => passage.text.slice(one.start, one.end));
+    expect(said?.[0]).toBe("nine hundred");
+    for (const span of [null, { start: text.length, end: text.length + 1 }]) {
+      const [nothing] = (await readAcross(grant, id, span))?.texts ?? [];
+      expect(nothing?.passages[0]?.candidates).toEqual([]);
+    }
+    expect(await readAcross(grant, id, { start, end: Number.MAX_SAFE_INTEGER })).not.toBeNull();
+  });
+
+  test("comes with the words that are out of the original, and how they look there", async () => {
+    const transcript = await consent("aligned");
+    await takeOut(await saying("en", "nine hundred"), "nine hundred");
+    const grant = await made.grant("interviewee", "removed.read");
+    const place = (await readTranslationPage(grant, transcript))?.places[0];
+    expect(place?.removal).toEqual({ words: "nine hundred", look: { kind: "ellipsis" } });
+    const said = place?.candidates.map(({ start, end }) => place.text.slice(start, end));
+    expect(said?.[0]).toBe("neuf cents");
   });
 });
 

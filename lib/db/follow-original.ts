@@ -46,6 +46,17 @@ export function saidBy(
     .sort((a, b) => a.rows.position - b.rows.position);
 }
 
+/**
+ * Of the removals in the original that leave a passage out, the first whose words nobody chose here yet;
+ * undefined when every one has its own.
+ */
+export function nextToCarry({
+  followed,
+  spans,
+}: Pick<PassageState, "followed" | "spans">): RedactionRow | undefined {
+  return followed.find(({ id }) => spans.every(({ follows }) => follows !== id));
+}
+
 /** A removal that carries another one out happened when that did: nobody has to approve twice. */
 function since<Row extends RedactionRow>(row: Row, followed: RedactionRow[]): Row {
   const createdAt = followed.find(({ id }) => id === row.follows)?.createdAt;

@@ -1,6 +1,4 @@
 import "server-only";
-import { candidateSpans } from "@/lib/core/terms/candidate-spans";
-import { linkSpansOf } from "@/lib/core/terms/link-spans";
 import type { Term } from "@/lib/core/terms/term";
 import { directionOf } from "@/lib/core/translation/direction";
 import type { OpenPlace, SaidView, TranslationView } from "@/lib/core/translation/open-place";
@@ -9,11 +7,12 @@ import { briefDiff } from "@/lib/core/words/brief-diff";
 import { textOf } from "@/lib/core/words/text-of";
 import { sha256 } from "@/lib/db/act";
 import { isBundled } from "@/lib/db/bundle-of";
-import { saidBy } from "@/lib/db/follow-original";
-import { type PassageState, statesOf } from "@/lib/db/passage-state";
+import { nextToCarry, saidBy } from "@/lib/db/follow-original";
+import { lookOf, type PassageState, statesOf } from "@/lib/db/passage-state";
 import { loadTranscript, type ReviewRows } from "@/lib/db/review";
 import { listTerms } from "@/lib/db/terms";
 import type { Grant } from "@/lib/policy/grant";
+import { candidatesIn } from "./candidates";
 import { differenceViews } from "./difference-views";
 import { fillOf } from "./fill-view";
 import { missingIn } from "./missing-in";
@@ -56,6 +55,8 @@ export async function readTranslationPage(
 
 const order = ["left-out", "unlinked", "unsure", "stale"] as const;
 
+const nothing = { removal: null, candidates: [] };
+
 type Looking = { rows: ReviewRows; original: ReviewRows; terms: Term[] };
 
 function placesOf(looking: Looking): OpenPlace[] {
@@ -75,7 +76,7 @@ function placesOf(looking: Looking): OpenPlace[] {
         ...place,
         ...{ revisionId: revision.id, standing, sure: said.length > 0 ? sure : 0 },
         originals: said.map((one) => saidView(state, one, language)),
-        candidates: standing === "left-out" ? candidatesOf(looking, state, said) : [],
+        ...(standing === "left-out" ? toChoose(looking, state, said) : nothing),
         near: nearOf(states, at, originals),
       },
     ];
@@ -93,24 +94,20 @@ function saidView(state: PassageState, said: PassageState, language: string): Sa
   return { id, anchor: passage.key, text, digest, cuts: places, out: look !== null, changes };
 }
 
-/** Where a passage may say the spans that are out of its original. */
-function candidatesOf(
-  { rows, original, terms }: Looking,
-  state: PassageState,
-  said: PassageState[],
-) {
-  const spans = said.flatMap((one) =>
-    one.cuts.flatMap((cut) =>
-      candidateSpans(cut, sideOf(original, one), sideOf(rows, state), terms),
-    ),
-  );
-  const distinct = new Map(spans.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
-  return [...distinct.values()];
-}
-
-function sideOf({ transcript }: ReviewRows, { text, revision, passage }: PassageState) {
-  const links = passage.syntax === "inline" ? linkSpansOf(revision.source) : [];
-  return { language: transcript.language, text, links };
+/** Of what is out of the original, what has no words of its own here yet, and where these may be. */
+function toChoose({ rows, original, terms }: Looking, state: PassageState, said: PassageState[]) {
+  const next = nextToCarry(state);
+  const there = said.find(({ rows: { id } }) => id === next?.passageId);
+  const cut = there?.cuts.find(({ start, end }) => {
+    return next && start <= (next.start ?? 0) && (next.end ?? 0) <= end;
+  });
+  if (!next || !there || !cut) return { removal: null, candidates: [] };
+  const words = there.text.slice(cut.start, cut.end);
+  const from = { rows: original, state: there };
+  return {
+    removal: { words, look: lookOf(next) },
+    candidates: candidatesIn(cut, from, { rows, state }, terms),
+  };
 }
 
 /** What the original said when this passage was last found to say the same; null when that is not known. */

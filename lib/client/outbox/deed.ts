@@ -1,11 +1,18 @@
-import type { FineBody, SuggestionAnswerBody } from "../../core/review/api";
+import type { FineBody, RedactionBody, SuggestionAnswerBody } from "../../core/review/api";
 import type { Look } from "../../core/words/cut";
 import type { Span } from "../../core/words/segments";
 
 /** What a person did, as data: enough to send it, to show it before the answer, and to undo it. */
 export type Deed =
   | { verb: "fine" | "not_me" | "open"; passage: string }
-  | { verb: "out"; passage: string; span: Span | null; look: Look }
+  /** `original`: of a span of a translation, what says the same in the original and goes with it. */
+  | {
+      verb: "out";
+      passage: string;
+      span: Span | null;
+      look: Look;
+      original?: RedactionBody["original"];
+    }
   | { verb: "back"; passage: string; redaction: string }
   | { verb: "words"; passage: string; text: string; as: "suggestion" | "revision" }
   | {

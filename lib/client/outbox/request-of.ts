@@ -43,7 +43,10 @@ function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body
     case "out":
       return {
         path: `passages/${deed.passage}/redaction`,
-        body: { revisionId, ...ends(deed.span), look: deed.look },
+        body: {
+          ...{ revisionId, ...ends(deed.span), look: deed.look },
+          ...(deed.span && deed.original ? { original: deed.original } : {}),
+        },
       };
     case "back":
       return { path: `redactions/${deed.redaction}/undo`, body: {} };

@@ -1,3 +1,4 @@
+import type { RedactionBody } from "../../core/review/api";
 import type { Look } from "../../core/words/cut";
 import type { Deed } from "../outbox/deed";
 import { articleOf, type Desk, viewOf } from "./desk";
@@ -30,7 +31,12 @@ export function decide(
  * "Take it out": what is selected, else the whole passage. One press is enough where there is one language;
  * in an interview with more it first shows what goes with it in each.
  */
-export function takeOut(desk: Desk, passage: string, chosen?: Look): void {
+export function takeOut(
+  desk: Desk,
+  passage: string,
+  chosen?: Look,
+  original?: RedactionBody["original"],
+): void {
   const view = viewOf(desk, passage);
   if (!view || !desk.facts.powers.redact) return;
   if (!chosen && desk.facts.texts.length > 1) {
@@ -40,7 +46,7 @@ export function takeOut(desk: Desk, passage: string, chosen?: Look): void {
   const look: Look = chosen ?? { kind: "nothing" };
   const { span, current } = desk.store.read();
   const part = current === passage && view.syntax !== "opaque" ? span : null;
-  const deed: Deed = { verb: "out", passage, span: part, look };
+  const deed: Deed = { verb: "out", passage, span: part, look, original };
   doDeed(desk, deed, { advance: part === null && view.out === null });
 }
 

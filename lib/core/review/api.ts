@@ -14,7 +14,8 @@ export const LONGEST_MESSAGE = 10_000;
 export type DecisionBody = { verb: "fine" | "not_me" | "open"; revisionId: string; digest: string };
 /**
  * POST /api/v1/passages/{id}/redaction; start and end null take the whole passage out. For a span of a
- * translation, `original` is what says the same there.
+ * translation, `original` is what says the same there, and how it looks there: nothing in its place where no
+ * look is given and this one has words.
  */
 export type RedactionBody = {
   revisionId: string;
@@ -22,7 +23,13 @@ export type RedactionBody = {
   end: number | null;
   look: Look;
   original?:
-    | { passageId: string; revisionId: string; start: number | null; end: number | null }
+    | {
+        passageId: string;
+        revisionId: string;
+        start: number | null;
+        end: number | null;
+        look?: Look | undefined;
+      }
     | undefined;
 };
 /** POST /api/v1/passages/{id}/settlement: it says the same as these passages of the original. */

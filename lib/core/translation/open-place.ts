@@ -1,9 +1,11 @@
 import type { CheckRule } from "../alignment/checks/check";
 import type { PassageKind } from "../post/post";
 import type { ReviewView } from "../review/passage-view";
+import type { Look } from "../words/cut";
 import type { WordDiff } from "../words/word-diff";
 import type { FillView } from "./fill-place";
 import type { Standing } from "./standing";
+import type { Candidate } from "./views";
 
 type Excerpt = { id: string; anchor: string; text: string };
 
@@ -27,7 +29,9 @@ export type OpenPlace = Excerpt & {
   sure: number;
   originals: SaidView[];
   /** Where it may say what was taken out of the original, best first; somebody chooses. */
-  candidates: { start: number; end: number }[];
+  candidates: Candidate[];
+  /** The removal in the original whose words are chosen here next; null when these are not known. */
+  removal: { words: string; look: Look } | null;
   /** Passages of the original that are offered for it, those that stand beside it among them, in order. */
   near: Excerpt[];
 };

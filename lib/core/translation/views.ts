@@ -13,7 +13,12 @@ export type BesideView = {
   standing: Standing | null;
   /** 0 to 1: how surely the two belong together. */
   sure: number;
+  /** Where it may say the words that were asked about, best first; `sure` where it can be nowhere else. */
+  candidates: Candidate[];
 };
+
+/** A span of a text that may say what a span of another language says, in UTF-16 units. */
+export type Candidate = { start: number; end: number; sure: boolean };
 
 /** What says the same in every other language of the interview, the original first. */
 export type AcrossView = {

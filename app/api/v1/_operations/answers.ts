@@ -156,6 +156,7 @@ export const acrossAnswer = z.object({
           digest: z.string(),
           standing: standing.nullable(),
           sure: z.number().describe("0 to 1: how surely the two belong together."),
+          candidates: z.array(z.object({ start: z.number(), end: z.number(), sure: z.boolean() })),
         }),
       ),
     }),

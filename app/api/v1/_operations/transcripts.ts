@@ -95,6 +95,10 @@ export const readAcross = operation({
   summary: "What says the same as this passage in every other language of the interview.",
   door: { ...passage, may: ["removed.read"] },
   body: null,
+  query: {
+    start: "With `end`, a span of the passage's text: where each may say it is answered, too.",
+    end: "The end of that span, exclusive; both in UTF-16 units.",
+  },
   answer: acrossAnswer,
 });
 
