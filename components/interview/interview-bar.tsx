@@ -33,8 +33,9 @@ export function InterviewBar({ interviewId, title, sub, progress, children, ...h
           <Brand />
         </span>
         <div className="min-w-0 flex-1 basis-[calc(100%-68px)] sm:max-w-[36ch] sm:flex-none sm:basis-auto">
-          <b className="block truncate leading-snug font-semibold">
-            <bdi>{title}</bdi>
+          {/* In its own direction, so that what is cut off is its end. */}
+          <b dir="auto" className="block truncate text-left leading-snug font-semibold">
+            {title}
           </b>
           {sub && (
             <span className="block truncate text-[12px] text-ink-2 max-sm:hidden">{sub}</span>

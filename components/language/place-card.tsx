@@ -13,7 +13,7 @@ export function PlaceCard({ view, place }: Props) {
   const t = useTranslations("languages.place");
   const titled = `${place.id}-title`;
   return (
-    <li id={place.anchor} className="rounded-xl border border-rule bg-card px-5 py-4">
+    <li id={place.anchor} className="min-w-0 rounded-xl border border-rule bg-card px-5 py-4">
       <h2 id={titled} className="m-0 text-[14px] font-[550]">
         {t(`why.${place.standing}`)}
       </h2>

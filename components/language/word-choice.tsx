@@ -41,8 +41,8 @@ export function WordChoice({ text, language, direction, chosen, choose, ...rest 
               aria-pressed={picked}
               onClick={() => choose(chosen ? stretched(chosen, word) : word)}
               className={clsx(
-                "m-0 cursor-pointer border-0 bg-transparent px-0 font-[inherit] text-[length:inherit] text-inherit",
-                picked ? "bg-ink text-paper" : "rounded hover:bg-rule",
+                "m-0 cursor-pointer border-0 px-0 font-[inherit] text-[length:inherit]",
+                picked ? "bg-ink text-paper" : "rounded bg-transparent text-inherit hover:bg-rule",
               )}
             >
               {word.text}
@@ -60,7 +60,7 @@ export function WordChoice({ text, language, direction, chosen, choose, ...rest 
               lang={language}
               dir={direction}
               onClick={() => choose({ start, end })}
-              className="finger max-w-full truncate rounded-full border border-rule-2 bg-card px-2.5 py-1 text-ink"
+              className="finger max-w-full rounded-2xl border border-rule-2 bg-card px-2.5 py-1 text-start text-ink [overflow-wrap:anywhere]"
             >
               {text.slice(start, end)}
             </button>

@@ -63,7 +63,7 @@ export function OriginalWords({ across, chosen, choose, instead, write }: Props)
         </label>
       )}
       {chosen && (
-        <Button kind="quiet" onClick={() => choose(null)}>
+        <Button kind="quiet" className="justify-self-start" onClick={() => choose(null)}>
           {t("whole")}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { buttonClass } from "@/components/ui/button";
 import { passagesOf } from "@/lib/client/outbox/deed";
 import type { Desk } from "@/lib/client/review/desk";
 import { focusPassage } from "@/lib/client/review/focus-passage";
+import { BesideSwitch } from "./beside-switch";
 import { useDesk, useReview } from "./desk-context";
 import { FinishLink } from "./finish-link";
 
@@ -14,6 +15,7 @@ export function BarItems() {
   const { facts } = useDesk();
   return (
     <>
+      <BesideSwitch />
       <SavedState />
       <Meter />
       {facts.powers.sign && (

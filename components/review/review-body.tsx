@@ -30,6 +30,7 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
   const desk = useDesk();
   const t = useTranslations("review");
   const show = useReview((state) => state.show);
+  const read = useReview((state) => state.read);
   const main = useRef<HTMLElement>(null);
   useEffect(() => (main.current ? startDesk(desk, main.current) : undefined), [desk]);
   useButtons(main);
@@ -42,6 +43,7 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
       <div
         className="review"
         data-show={show}
+        data-read={read}
         data-dir={desk.facts.direction}
         data-beside={desk.facts.beside ? "" : undefined}
       >

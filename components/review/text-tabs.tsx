@@ -37,11 +37,6 @@ export function TextTabs() {
           </Link>
         )}
       </TabStrip>
-      {beside?.linked && (
-        <Link href={`${page}/languages/${beside.linked}/links`} prefetch={false}>
-          {t("correct")}
-        </Link>
-      )}
       <details className="choice-of">
         <summary>
           {t("beside")} {beside ? name(beside.language) : t("none")}
@@ -59,6 +54,13 @@ export function TextTabs() {
               </Link>
             </li>
           ))}
+          {beside?.linked && (
+            <li className="apart">
+              <Link href={`${page}/languages/${beside.linked}/links`} prefetch={false}>
+                {t("correct")}
+              </Link>
+            </li>
+          )}
         </ul>
       </details>
     </div>

@@ -61,9 +61,10 @@ function one(value: string | string[] | undefined): string | null {
   return typeof value === "string" ? value : null;
 }
 
-async function subOf({ interviewees, language }: ReviewView): Promise<string> {
+async function subOf({ interviewees, language: shown, texts }: ReviewView): Promise<string> {
   const t = await getTranslations("review.bar");
   const format = await getFormatter();
+  const language = texts.find(({ original }) => original)?.language ?? shown;
   const name = languageName(format, language);
   if (interviewees.length === 0) return t("original", { language: name });
   return t("sub", { names: format.list(interviewees), language: name });

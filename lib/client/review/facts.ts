@@ -22,6 +22,9 @@ function withoutWords({ words: _, ...beside }: BesideText): Omit<BesideText, "wo
   return beside;
 }
 
+/** Where two languages do not fit beside each other: both in turn, or the one or the other alone. */
+export type Read = "both" | "here" | "there";
+
 /** Which passages are shown. */
 export type Show = "all" | "waiting" | "comments" | "out";
 

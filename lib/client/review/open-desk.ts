@@ -42,6 +42,7 @@ function firstState(facts: ReviewFacts, show: Show): ReviewState {
     span: null,
     pane: null,
     show,
+    read: "both",
     kept: new Set(),
     asking: undefined,
     keys: false,

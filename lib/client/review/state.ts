@@ -3,7 +3,7 @@ import type { Span } from "../../core/words/segments";
 import type { Draft } from "../device/drafts";
 import type { QueuedAct } from "../outbox/queued-act";
 import type { Entry } from "./entries";
-import type { Counted, Pane, Saving, Show } from "./facts";
+import type { Counted, Pane, Read, Saving, Show } from "./facts";
 
 /** Something that happened to a passage while the person acted, told once and beside it. */
 export type Notice = { passage: string; kind: "stale" | "blocked" | "gone" | "refused" };
@@ -22,6 +22,7 @@ export type ReviewState = {
   span: Span | null;
   pane: Pane;
   show: Show;
+  read: Read;
   /** Decided since the filter was chosen; they stay in sight. */
   kept: ReadonlySet<string>;
   /** The section whose rest is about to be approved; undefined when none is. */

@@ -1,0 +1,21 @@
+import type { Desk } from "./desk";
+import type { Read } from "./facts";
+
+/**
+ * Shows both languages, or one of them. The passage at the top of the screen stays where it is, whatever is
+ * shown of it now: its counterpart is read on from there.
+ */
+export function chooseRead({ store }: Desk, read: Read, top: number): void {
+  const at = passageAt(top);
+  const before = at?.getBoundingClientRect().top ?? 0;
+  store.write({ read });
+  requestAnimationFrame(() => {
+    if (at?.isConnected) window.scrollBy(0, at.getBoundingClientRect().top - before);
+  });
+}
+
+/** The first passage that reaches below a line of the screen. */
+function passageAt(top: number): HTMLElement | undefined {
+  const all = document.querySelectorAll<HTMLElement>(".passage");
+  return [...all].find((one) => one.getBoundingClientRect().bottom > top);
+}
