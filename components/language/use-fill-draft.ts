@@ -9,6 +9,11 @@ import type { TranslationView } from "@/lib/core/translation/open-place";
 /** Milliseconds after a keystroke until it is on the device, also while typing goes on. */
 const SOON = 300;
 
+/** A passage that is being worded, and what it is written from. */
+type Worded = Pick<FillPlace, "id" | "revisionId"> & {
+  originals: { id: string; digest: string }[];
+};
+
 type Page = Pick<TranslationView, "person" | "interviewId">;
 
 /**
@@ -16,7 +21,7 @@ type Page = Pick<TranslationView, "person" | "interviewId">;
  * (SECURITY.md 8) and found again later, in this page or in the review.
  * @param first what could not be saved a moment ago, and is in the field again.
  */
-export function useFillDraft(page: Page, place: FillPlace, first: string) {
+export function useFillDraft(page: Page, place: Worded, first: string) {
   const { person, interviewId: interview } = page;
   const [id] = useState(() => crypto.randomUUID());
   const [text, setText] = useState(first);
@@ -92,7 +97,7 @@ export function useFillDraft(page: Page, place: FillPlace, first: string) {
 }
 
 /** What of the original stands beside the field, as one text to compare. */
-function seenIn({ originals }: FillPlace): string {
+function seenIn({ originals }: Worded): string {
   return originals.map(({ id, digest }) => `${id} ${digest}`).join(" ");
 }
 

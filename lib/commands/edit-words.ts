@@ -9,14 +9,15 @@ import { takeWording } from "./take-wording";
 
 /**
  * The author changes the words at once: a new revision, which reopens every approval of the old one.
- * Removals are carried along; one that cannot be placed takes the whole passage out.
+ * Removals are carried along; one that cannot be placed takes the whole passage out. A passage of a
+ * translation that is left out, because nobody chose what goes of it, is settled by being worded anew.
  */
 export async function editWords(
   grant: Grant<"passage.edit">,
   passageId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  return takeWording(grant, { passageId, input }, async (scope, now, { source }) => {
+  return takeWording(grant, { passageId, input, anew: true }, async (scope, now, { source }) => {
     const id = await appendRevision(scope, now.state, source, "edited");
     // Who writes a translation has the original before them.
     if (now.rows.original) await appendSettlement(scope, passageId);

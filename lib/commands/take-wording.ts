@@ -27,12 +27,13 @@ export type Wording = { text: string; source: string };
 /**
  * What "Fix it" and an author's edit have in common: the act, and the checks before `then` runs. `stale`:
  * it was written against other words, or from others of the original. `blocked`: the passage is out, or it
- * has no words yet and nobody says that they saw what is out of its original. `bad-input`: the words are the
+ * has no words yet and nobody says that they saw what is out of its original. `anew`: whether a passage of a
+ * translation that is left out may be worded anew by who says what they saw. `bad-input`: the words are the
  * same, or this passage's markup cannot be edited here.
  */
 export async function takeWording<G extends Grant>(
   grant: G,
-  { passageId, input }: { passageId: string; input: ActInput },
+  { passageId, input, anew = false }: { passageId: string; input: ActInput; anew?: boolean },
   then: (scope: ActScope<G>, now: PassageNow, wording: Wording) => Promise<Answer>,
 ): Promise<ActResult<Refusal>> {
   const { data, refusal } = parseBody(wordsBody, input.body);
@@ -44,7 +45,7 @@ export async function takeWording<G extends Grant>(
     if (!now) return { outcome: "gone" };
     const { state } = now;
     if (state.revision.id !== revisionId) return { outcome: "stale", passages: [passageId] };
-    const refused = refusedFor(now, data.originals);
+    const refused = refusedFor(now, data.originals, anew);
     if (refused) return { outcome: refused, passages: [passageId] };
     const source = editSource(state.revision.source, text, state.passage.syntax);
     if (source === null || text === state.text) return { outcome: "bad-input", field: "text" };
@@ -52,8 +53,15 @@ export async function takeWording<G extends Grant>(
   });
 }
 
-function refusedFor(now: PassageNow, seen: SeenOriginals | undefined): "stale" | "blocked" | null {
-  if (now.state.look) return "blocked";
+function refusedFor(
+  now: PassageNow,
+  seen: SeenOriginals | undefined,
+  anew: boolean,
+): "stale" | "blocked" | null {
+  const { look, outs, standing } = now.state;
+  // Out only because nobody knows which of its words go: others in their place say what is left.
+  const leftOut = anew && seen !== undefined && standing === "left-out" && outs.length === 0;
+  if (look && !leftOut) return "blocked";
   if (seen) return sawOriginals(now, seen) ? null : "stale";
   return mayNotGuess(now) ? "blocked" : null;
 }

@@ -15,6 +15,7 @@ import { giveConsent } from "./give-consent";
 import { openThread } from "./open-thread";
 import { redactPassage } from "./redact-passage";
 import { settlePassage } from "./settle-passage";
+import { suggestWords } from "./suggest-words";
 import { addFrench, frenchPost as french } from "./testing/add-french";
 import { approveAll } from "./testing/sign-everything";
 import { saying as sayingIn, settle as settleIn, statesIn } from "./testing/translated";
@@ -150,6 +151,45 @@ describe("what is taken out", () => {
     expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "left-out" });
     await takeOut(await saying("fr", "neuf cents"), "se lève avant");
     expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "settled", look: null });
+  });
+
+  test("a passage that is left out is worded anew by the author's side, who saw what is out", async () => {
+    await takeOut(await saying("en", "nine hundred"), "nine hundred");
+    const [fr, en] = [await saying("fr", "neuf cents"), await saying("en", "nine hundred")];
+    const text = fr.text.replace("On me payait neuf cents par mois.", "On me payait peu.");
+    const body = { revisionId: fr.revision.id, text };
+    const seen = { ...body, originals: [{ id: en.id, digest: en.digest }] };
+    const edit = async (given: object) =>
+      (await editWords(await made.grant("author", "passage.edit"), fr.id, ask(given))).outcome;
+    expect(await edit(body)).toBe("blocked");
+    expect(await edit({ ...body, originals: [{ id: en.id, digest: fr.digest }] })).toBe("stale");
+    const suggest = await made.grant("interviewee", "passage.suggest");
+    expect((await suggestWords(suggest, fr.id, ask(seen))).outcome).toBe("blocked");
+    expect(await edit(seen)).toBe("done");
+    expect(await saying("fr", "payait peu")).toMatchObject({ standing: "settled", look: null });
+    await takeOut(await saying("en", "You wake"), "You wake");
+    expect(await saying("fr", "payait peu")).toMatchObject({ standing: "left-out" });
+  });
+
+  test("hides what sums it up from readers until that is called fine, there or where it comes from", async () => {
+    await takeOut(await saying("en", "nine hundred"), "nine hundred");
+    await takeOut(
+      await saying("fr", "neuf cents"),
+      "neuf cents",
+      await saying("en", "nine hundred"),
+    );
+    const heads = async () => {
+      const grant = await made.grant("reader", "interview.read");
+      const view = await readReview(grant, { language: "fr" });
+      return view?.passages.filter(({ text }) => text === "La lampe").length;
+    };
+    const before = await heads();
+    await approveAll(made);
+    expect([before, await heads()]).toEqual([0, 0]);
+    await consent("aligned");
+    expect(await heads()).toBe(1);
+    await takeOut(await saying("en", "You wake"), "You wake");
+    expect(await heads()).toBe(0);
   });
 
   test("of the original stays out of talk that readers see in a translation", async () => {

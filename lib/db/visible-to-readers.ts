@@ -1,4 +1,5 @@
 import "server-only";
+import type { Approval } from "@/lib/core/edition/edition-of";
 import { approvalHolds } from "./approvals";
 import { citedRemovals } from "./cited-removals";
 import { saidBy } from "./follow-original";
@@ -6,11 +7,14 @@ import { isCut, type PassageState, statesOf } from "./passage-state";
 import { saysRemovedWords } from "./removed-words";
 import type { ParticipantRow, ReviewRows } from "./review";
 import type { ThreadRow } from "./threads";
+import { transcriptInputOf } from "./transcript-input";
+import { type LoadedTranslation, translationInputOf } from "./translation-input";
 
 /**
  * What a second reader may see of an interview: the passages that carry visible words, by id, with the
  * threads that give nothing away. Fail closed: derived text that cites something removed shows only
- * once every interviewee has approved it after that.
+ * once every interviewee has approved it after that; in a translation also by a yes to what says the same
+ * as the original, where they approved what it derives from after that.
  */
 export function visibleToReaders(
   rows: ReviewRows,
@@ -18,12 +22,12 @@ export function visibleToReaders(
   const states = [...statesOf(rows).values()];
   // Talk may quote what is out of any language.
   const says = saysRemovedWords(rows.every().flatMap((one) => [...statesOf(one).values()]));
-  const seen = states.filter(
-    (state) =>
-      state.look?.kind !== "nothing" &&
-      known(state) &&
-      approvalHolds(rows, state, citedRemovals(rows, state, states)),
-  );
+  const through = approvedThere(rows);
+  const seen = states.filter((state) => {
+    if (state.look?.kind === "nothing" || !known(state)) return false;
+    const times = citedRemovals(rows, state, states);
+    return approvalHolds(rows, state, times) || through(state, times);
+  });
   return new Map(
     seen.map((state) => [
       state.id,
@@ -33,6 +37,23 @@ export function visibleToReaders(
       },
     ]),
   );
+}
+
+/** Tells whether every interviewee's word on a translated passage holds after these times, as in its edition. */
+function approvedThere(rows: ReviewRows): (state: PassageState, times: Date[]) => boolean {
+  const { original } = rows;
+  if (!original) return () => false;
+  let input: LoadedTranslation | null = null;
+  return ({ passage, digest }, times) => {
+    // Only where something is out that is summed up: else the original is not gone through.
+    input ??= translationInputOf(rows, transcriptInputOf(original));
+    const { deciders, approvals } = input;
+    const said = (decider: string) =>
+      approvals.find((one) => one.decider === decider && one.passage === passage.key);
+    const holds = (one: Approval | undefined) =>
+      one?.digest === digest && times.every((time) => one.at > time);
+    return deciders.length > 0 && deciders.every((id) => holds(said(id)));
+  };
 }
 
 /** In a translation, what nobody surely knows the meaning of may say what was taken out elsewhere. */

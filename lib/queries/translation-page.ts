@@ -11,6 +11,7 @@ import { nextToCarry, saidBy } from "@/lib/db/follow-original";
 import { lookOf, type PassageState, statesOf } from "@/lib/db/passage-state";
 import { loadTranscript, type ReviewRows } from "@/lib/db/review";
 import { listTerms } from "@/lib/db/terms";
+import { visibleToReaders } from "@/lib/db/visible-to-readers";
 import type { Grant } from "@/lib/policy/grant";
 import { candidatesIn } from "./candidates";
 import { differenceViews } from "./difference-views";
@@ -49,8 +50,18 @@ export async function readTranslationPage(
     differences: differenceViews(rows),
     missing: missingIn(rows).map(({ id, passage, text }) => ({ id, anchor: passage.key, text })),
     fill: fillOf(rows),
+    hidden: hiddenIn(rows),
     bundled: [...statesOf(rows).values()].filter(isBundled).length,
   };
+}
+
+/** Headings and key points that sum up something that is out, and that nobody approved since. */
+function hiddenIn(rows: ReviewRows): number {
+  const shown = visibleToReaders(rows);
+  const settled = [...statesOf(rows).values()].filter(
+    ({ look, standing }) => !look && standing === "settled",
+  );
+  return settled.filter(({ id }) => !shown.has(id)).length;
 }
 
 const order = ["left-out", "unlinked", "unsure", "stale"] as const;

@@ -68,6 +68,8 @@ export type TranslationView = {
   missing: Excerpt[];
   /** What has no words yet. */
   fill: FillView;
+  /** How many titles, headings and key points second readers do not see: they sum up something that is out. */
+  hidden: number;
   /** How many of the places a translator can be given. */
   bundled: number;
 };

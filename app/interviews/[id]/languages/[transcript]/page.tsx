@@ -49,6 +49,11 @@ export default async function TranslationPage({ params }: Props) {
           {t("title", { language: name })}
         </h1>
         <p className="mt-2 mb-6 max-w-[62ch] text-[15px] text-ink-2">{t(leadOf(view))}</p>
+        {view.hidden > 0 && (
+          <p className="mt-0 mb-6 max-w-[62ch] text-[14px] text-ink-2">
+            {t("hidden", { count: view.hidden })}
+          </p>
+        )}
         <p className="m-0 mb-6 text-[14px]">
           <Link
             href={`/interviews/${interviewId}/languages/${transcript}/links`}
