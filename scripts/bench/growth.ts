@@ -1,3 +1,6 @@
+import { align } from "@/lib/core/alignment/align";
+import { parsePost } from "@/lib/core/post/parse-post";
+import { sourceOf } from "@/lib/core/post/post";
 import { previewOf } from "@/lib/core/publish/preview-of";
 import { findMentions } from "@/lib/core/terms/find-mentions";
 import type { Term } from "@/lib/core/terms/term";
@@ -42,6 +45,12 @@ const works: {
   { name: "words counted", work: countWords, text: repeated("word 灯 ") },
   { name: "excerpt", work: (text) => excerpt(text, "HERE", 30), text: around("wörd ", "HERE") },
   { name: "word difference", work: (text) => wordDiff(text, text, "en"), text: numbered },
+  { name: "aligned in one passage", work: aligned, text: repeated("十万一二三，千百") },
+  {
+    name: "aligned in many, all alike",
+    work: aligned,
+    text: repeated("一千米拉去了很远的地方，没有人知道她什么时候回来。\n\n"),
+  },
   ...open.map((piece) => ({ name: `markup ${piece}`, work: scanInline, text: repeated(piece) })),
   { name: "names in a talk", work: mentions, text: repeated("whether Mira Holt would stay. ") },
   ...beginnings.map((piece) => ({
@@ -64,6 +73,13 @@ export async function growth(): Promise<Line[]> {
     lines.push({ name: `${name}, four times as long`, ours, base, unit: "ms", goal: "2" });
   }
   return lines;
+}
+
+function aligned(text: string): unknown {
+  const { post } = parsePost(text);
+  const sources = new Map(post.passages.map((passage) => [passage.key, sourceOf(post, passage)]));
+  const side = { post, language: "zh", sources };
+  return align(side, { ...side, language: "ja" }, []);
 }
 
 function mentions(text: string): unknown {

@@ -3,6 +3,9 @@ import type { Features, Runs } from "./features";
 /** For each place between originals (0 to n), the places between passages that are looked at: from, to. */
 export type Band = { from: Int32Array; to: Int32Array };
 
+/** Places of a corridor where much is open; each takes a hundred bytes while it is looked at. */
+const most = 4_000_000;
+
 /** An original and the passage that probably says the same, by place. */
 export type Anchor = { o: number; t: number };
 
@@ -22,10 +25,13 @@ export function bandOf(
   ];
   const from = new Int32Array(size.originals + 1).fill(size.passages);
   const to = new Int32Array(size.originals + 1);
+  const share = Math.floor(most / (2 * (size.originals + 1)));
   anchors.slice(1).forEach((end, index) => {
     const start = anchors[index] ?? end;
     const rows = end.o - start.o;
-    const slack = width + Math.abs(end.t - start.t - rows);
+    // Never so narrow that two rows have no place in common.
+    const step = Math.ceil(Math.abs(end.t - start.t) / Math.max(1, rows));
+    const slack = width + Math.min(Math.abs(end.t - start.t - rows), Math.max(share, step));
     for (let row = Math.max(0, start.o); row <= Math.min(size.originals, end.o + 1); row += 1) {
       const middle = start.t + ((row - start.o) * (end.t - start.t)) / rows;
       from[row] = Math.min(from[row] ?? 0, Math.max(0, Math.floor(middle - slack)));

@@ -4,6 +4,9 @@ import type { Unit } from "./unit";
 /** Words of a passage that are looked at; long notes would cost more than they tell. */
 const most = 60;
 
+/** Stems of one side that are looked at, the most frequent first: what they cost grows with their square. */
+const mostStems = 5000;
+
 /**
  * Words that go together in the links found so far, by stem: each is the other's best partner, at least
  * three times, and more often together than apart. Words that look alike are known without learning.
@@ -37,6 +40,8 @@ function numberStems(units: Unit[]): Stems {
     for (const stem of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const names = [...counts]
     .filter(([, count]) => count >= 3 && count <= units.length * 0.3)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, mostStems)
     .map(([stem]) => stem);
   return {
     names,

@@ -63,10 +63,13 @@ function within(text: string, words: Map<string, number>): number[] {
 
 type Words = Map<string, number>;
 
+/** No known beginning of a word has more letters. */
+const longest = 40;
+
 function conceptOf(folded: string, words: Words, starts: Words): number | null {
   const whole = words.get(folded);
   if (whole !== undefined) return whole;
-  for (let length = folded.length; length > 1; length -= 1) {
+  for (let length = Math.min(folded.length, longest); length > 1; length -= 1) {
     const concept = starts.get(folded.slice(0, length));
     if (concept !== undefined) return concept;
   }

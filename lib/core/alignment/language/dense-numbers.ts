@@ -31,10 +31,16 @@ export function denseNumbers(text: string): Said[] {
 /** Digits, or several characters of which one is a scale: `二十六` is a number, `十` may be half a word. */
 function isPlain(written: string): boolean {
   if (/\d/.test(written)) return true;
-  return (
-    written.length > 1 &&
-    /[一二两兩三四五六七八九].*[十百千万萬]|[十].*[一二三四五六七八九]/.test(written)
-  );
+  const scaled = written.search(ones) >= 0 && written.search(ones) < lastOf(written, "十百千万萬");
+  const tens = written.indexOf("十");
+  return scaled || (tens >= 0 && tens < lastOf(written, "一二三四五六七八九"));
+}
+
+const ones = /[一二两兩三四五六七八九]/;
+
+/** Where the last of these signs stands; -1 where none does. */
+function lastOf(written: string, signs: string): number {
+  return Math.max(...Array.from(signs, (sign) => written.lastIndexOf(sign)));
 }
 
 function readDense(written: string): number | null {

@@ -1,4 +1,5 @@
 import { segmenterOf } from "../../words/count-words";
+import { inPieces } from "../../words/in-pieces";
 
 /** A word, folded (`foldWord`), and without most of its endings. */
 export type Word = { folded: string; stem: string };
@@ -14,7 +15,9 @@ export function wordsOf(text: string, language: string): Word[] {
 
 function cutWords(text: string, language: string): string[] {
   if (!isDense(language)) return text.match(letters) ?? [];
-  return [...segmenterOf(language).segment(text)]
+  const segmenter = segmenterOf(language);
+  return inPieces(text)
+    .flatMap((piece) => [...segmenter.segment(piece)])
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
 }
