@@ -54,6 +54,21 @@ test("nine languages are added, decided once, and published in one commit", asyn
   await test.step("Tomas looks at what is doubtful", async () => {
     expect(await world.confirmLinks(made.id)).toBeLessThan(60);
   });
+  await test.step("and says why another name is right in one of them", async () => {
+    await author.goto(`${at}/languages`);
+    const held = author
+      .getByRole("listitem")
+      .filter({ hasText: "One passage says something else" });
+    await held.getByRole("link", { name: /otherwise than in the original/ }).click();
+    const row = author.getByRole("listitem").filter({ hasText: "Another name" });
+    await row.getByRole("button", { name: "It is right so" }).click();
+    await row.getByLabel("Why is it right so?").fill("It is how his name sounds.");
+    await lookAt(author, "what reads otherwise");
+    await row.getByRole("button", { name: "Keep it" }).click();
+    await author.getByText("One was called right").click();
+    await expect(author.getByText("It is how his name sounds.")).toBeVisible();
+    await lookAt(author, "what was called right");
+  });
   await test.step("everything else is fine, and all of it is signed and published", async () => {
     await world.finish(made.id);
   });

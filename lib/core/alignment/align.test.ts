@@ -1,10 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sourceOf } from "../post/post";
 import { SURE } from "../translation/standing";
 import { align } from "./align";
 import type { Aligned, Side } from "./alignment";
-import { type Damage, damaged, damageKinds, putTogether, takeApart } from "./testing/damage";
+import { type Damage, damagedBy } from "./testing/damage";
 import { corpusPair, ninePosts, scoreOf, sideOf } from "./testing/pairs";
 
 const nine = ninePosts();
@@ -151,11 +150,13 @@ describe("what leaves no trace is not sure", () => {
     expect(scoreOf(align(original, side, []), truth).wrongAndSure).toEqual([]);
   });
 
+  const step = process.env.ALIGNMENT_PAIRS ? 4 : 13;
+
   test("whether a short turn was dropped or is a part of its neighbour", {
     timeout: 300_000,
   }, () => {
     const side = nine.get("ja") as Side;
-    for (let turn = 0; turn < 152; turn += 4) {
+    for (let turn = 0; turn < 152; turn += step) {
       const { side: fused, truth } = damagedBy(side, [{ kind: "fuse", at: turn / 152, by: 0 }]);
       expect(scoreOf(align(original, fused, []), truth).wrongAndSure).toEqual([]);
     }
@@ -197,41 +198,3 @@ test("a long turn that stands far away is found there", () => {
   expect(unlinked).toEqual({ originals: [], passages: [] });
   expect(scoreOf({ links, unlinked }, truth).right).toBe(truth.size);
 });
-
-/** How many damaged pairs are tried; the closing measurement of a release asks for 600. */
-const pairs = Number(process.env.ALIGNMENT_PAIRS ?? 60);
-
-describe("damaged translations", () => {
-  const fraction = fc.noBias(fc.integer({ min: 0, max: 9999 })).map((part) => part / 10000);
-  const damage = fc.record({
-    kind: fc.constantFrom(...damageKinds),
-    at: fraction,
-    by: fraction,
-  });
-  const damages = fc.array(damage, { minLength: 1, maxLength: 6 });
-  const real = pair ? [["corpus", pair.original, pair.translation] as const] : [];
-  const all = new Map(
-    [...translations.map(([code, side]) => [code, original, side] as const), ...real].map(
-      ([code, left, right]) => [code, { left, right }],
-    ),
-  );
-
-  test("no wrong link is sure, whatever happened", { timeout: 1_800_000 }, () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...all.keys()), damages, (code, happened) => {
-        const { left, right } = all.get(code) ?? { left: original, right: original };
-        const { side, truth } = damagedBy(right, happened);
-        expect(scoreOf(align(left, side, []), truth).wrongAndSure).toEqual([]);
-      }),
-      { numRuns: pairs, seed: 20261125, endOnFailure: true },
-    );
-  });
-});
-
-/** Shortening comes last and once: a translation of a quarter's length is none. */
-function damagedBy(translation: Side, happened: Damage[]) {
-  const others = happened.filter(({ kind }) => kind !== "shorten");
-  const shorten = happened.filter(({ kind }) => kind === "shorten").slice(0, 1);
-  const parts = [...others, ...shorten].reduce(damaged, takeApart(translation.post));
-  return putTogether(parts, translation.language);
-}

@@ -17,7 +17,7 @@ export type Standing =
 
 /**
  * A link counts as known from here on; below it a person has to look (0 to 1, as `align` says). Over
- * damaged posts in eight languages none of 36,000 links from here on was wrong (align.test.ts).
+ * damaged posts in eight languages none of 36,000 links from here on was wrong (alignment/damage.test.ts).
  */
 export const SURE = 0.8;
 

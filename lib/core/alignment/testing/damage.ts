@@ -84,6 +84,14 @@ export function damaged({ items, ...rest }: Parts, damage: Damage): Parts {
   return { ...rest, items: damages[damage.kind](items, damage) };
 }
 
+/** Shortening comes last and once: a translation of a quarter's length is none. */
+export function damagedBy(translation: Side, happened: Damage[]) {
+  const others = happened.filter(({ kind }) => kind !== "shorten");
+  const shorten = happened.filter(({ kind }) => kind === "shorten").slice(0, 1);
+  const parts = [...others, ...shorten].reduce(damaged, takeApart(translation.post));
+  return putTogether(parts, translation.language);
+}
+
 const damages: Record<DamageKind, (items: Item[], damage: Damage) => Item[]> = {
   drop: (items, { at }) => items.toSpliced(turnAt(items, at), 1),
   "drop-row": (items, { at }) => {
