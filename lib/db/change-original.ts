@@ -31,6 +31,8 @@ export async function turnOriginal(scope: ActScope, before: Turning): Promise<vo
   await tx.link.deleteMany({ where: { passage } });
   // They are about an original that is none any more.
   await tx.settlement.deleteMany({ where: { passage } });
+  const told = { transcript: { interviewId }, endedAt: null };
+  await tx.dismissal.updateMany({ where: told, data: { endedAt: createdAt } });
   await tx.link.createMany({ data: turned });
   await changePlaces(scope, original, next);
   const [first, ...others] = await loadEveryTranscript(grant, tx);

@@ -47,7 +47,10 @@ function changesOf(post: Post, block: number, stays: (passage: Passage) => boole
   const own = post.passages.filter((passage) => passage.block === block);
   const words = own
     .filter((passage) => passage.syntax !== "opaque" || !stays(passage))
-    .map(({ start, end, ...passage }) => ({ start, end, source: wordsFor(passage) }));
+    .map((passage) => {
+      const { start, end } = passage;
+      return { start, end, source: wordsFor(passage, sourceOf(post, passage)) };
+    });
   const entries = post.entries.filter((entry) => entry.block === block);
   const links = entries.flatMap((entry): ByteChange[] => {
     const { section, mirrors, hrefStart: start, hrefEnd: end, textStart, textEnd } = entry;
@@ -60,10 +63,15 @@ function changesOf(post: Post, block: number, stays: (passage: Passage) => boole
   return [...words, ...links].sort((a, b) => a.start - b.start);
 }
 
-function wordsFor({ kind, syntax, section }: Pick<Passage, "kind" | "syntax" | "section">): string {
+function wordsFor({ kind, syntax, section }: Passage, source: string): string {
   if (kind === "heading") return headingFor(section);
-  return syntax === "scalar" ? printScalar(UNTRANSLATED) : UNTRANSLATED;
+  if (syntax === "scalar") return printScalar(UNTRANSLATED);
+  // Emphasis around all of it, and the class of a caption, are no words.
+  const [, mark = "", attributes = ""] = around.exec(syntax === "inline" ? source : "") ?? [];
+  return mark + UNTRANSLATED + mark + attributes;
 }
+
+const around = /^([*_]{1,3})(?![*_\s])[^*_]+(?<!\s)\1(\{:(?: *[.#][\w-]+)+ *\})?$/;
 
 /** Each heading another one, so that each has an address of its own, which its entry follows. */
 function headingFor(section: number | null): string {
