@@ -85,10 +85,13 @@ function Standing({ view, language }: Props) {
         />
       </div>
       <p className="mt-2 mb-0 flex flex-wrap gap-x-4 text-[13px] text-ink-2">
-        {counts.untranslated > 0 && (
+        {counts.untranslated > 0 && view.powers.change && (
           <Link href={page} className="finger text-accent underline">
             {t("write", { count: counts.untranslated })}
           </Link>
+        )}
+        {counts.untranslated > 0 && !view.powers.change && (
+          <span>{t("unwritten", { count: counts.untranslated })}</span>
         )}
         {open > 0 && (
           <Link href={page} className="finger text-accent underline">

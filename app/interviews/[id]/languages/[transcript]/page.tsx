@@ -78,7 +78,8 @@ export default async function TranslationPage({ params }: Props) {
 }
 
 /** What is written here needs no word about doubts; only where nothing is left is nothing found. */
-function leadOf({ places, missing, fill }: TranslationView): "done" | "lead" | "fill" {
+function leadOf({ places, missing, fill, powers }: TranslationView) {
   if (places.length + missing.length > 0) return "lead";
-  return fill.done < fill.total ? "fill" : "done";
+  if (fill.done === fill.total) return "done";
+  return powers.edit ? "fill" : "unwritten";
 }
