@@ -3,6 +3,7 @@ import { loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
 import { ask } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
+import { readTranslationBundle } from "@/lib/queries/translation-bundle";
 import { changeTranscript } from "./change-transcript";
 import { decidePassage } from "./decide-passage";
 import { linkPassage } from "./link-passage";
@@ -168,4 +169,16 @@ test("a translation does not take another file's place by the case of its letter
   await changeTranscript(grant, rows.transcriptId, ask({ path: "_posts/EN/A.md" }));
   const loaded = await loadEditionInput(await made.grant("author", "interview.read"));
   expect(editionNow(loaded)).toMatchObject({ left: [{ language: "fr", why: "path" }] });
+});
+
+test("a translator is not given what sums up words that were taken out", async () => {
+  await rewrite(made, { language: "en", from: "What the work was like", to: "What she was paid" });
+  const bundled = async () => {
+    const { transcriptId: id } = (await saying("fr", "En quoi consistait")).rows;
+    const grant = await made.grant("author", "transcript.change");
+    return JSON.stringify(await readTranslationBundle(grant, id));
+  };
+  expect(await bundled()).toContain("What she was paid");
+  await takeOutIn(made, "en", "nine hundred");
+  expect(await bundled()).not.toContain("What she was paid");
 });

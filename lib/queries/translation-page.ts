@@ -6,7 +6,7 @@ import { SURE, saidHash } from "@/lib/core/translation/standing";
 import { briefDiff } from "@/lib/core/words/brief-diff";
 import { textOf } from "@/lib/core/words/text-of";
 import { sha256 } from "@/lib/db/act";
-import { isBundled } from "@/lib/db/bundle-of";
+import { bundledOf } from "@/lib/db/bundle-of";
 import { nextToCarry, saidBy } from "@/lib/db/follow-original";
 import { lookOf, type PassageState, statesOf } from "@/lib/db/passage-state";
 import { loadTranscript, type ReviewRows } from "@/lib/db/review";
@@ -51,7 +51,7 @@ export async function readTranslationPage(
     missing: missingIn(rows).map(({ id, passage, text }) => ({ id, anchor: passage.key, text })),
     fill: fillOf(rows),
     hidden: hiddenIn(rows),
-    bundled: [...statesOf(rows).values()].filter(isBundled).length,
+    bundled: bundledOf(rows).length,
   };
 }
 
