@@ -15,6 +15,7 @@ import {
   hasOtherWords,
   readAnswers,
 } from "./read-answers";
+import { unsettleStage } from "./settle-stage";
 
 /** What was seen in these passages is not what is there now. */
 export type Overtaken = { outcome: "overtaken"; passages: { id: string; key: string }[] };
@@ -59,5 +60,6 @@ async function take(
   }
   const passages = answers.map(({ id }) => id);
   await appendSettlements(scope, transcriptId, passages);
+  await unsettleStage(scope);
   return { outcome: "done", passages };
 }

@@ -7,6 +7,7 @@ import { appendSettlement } from "@/lib/db/settlements";
 import type { Grant } from "@/lib/policy/grant";
 import { digest, type OfTranslation, parseBody, type Refusal, seenOriginals } from "./parse-body";
 import { sawOriginals } from "./saw-originals";
+import { unsettleStage } from "./settle-stage";
 
 export const settlementBody: z.ZodType<SettlementBody> = z.strictObject({
   digest,
@@ -34,6 +35,7 @@ export async function settlePassage(
     const saw = now.state.digest === data.digest && sawOriginals(now, data.originals);
     if (!saw) return { outcome: "stale", passages };
     await appendSettlement(scope, passageId);
+    await unsettleStage(scope);
     return { outcome: "done", passages };
   });
 }

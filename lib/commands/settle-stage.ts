@@ -2,6 +2,7 @@ import "server-only";
 import type { ActScope } from "@/lib/db/act";
 import { loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow, waitsForTalk } from "@/lib/db/edition-now";
+import { findStage } from "@/lib/db/passages";
 import { listSignoffs, signaturesOf } from "@/lib/db/signoffs";
 import { changeStage } from "@/lib/db/stages";
 
@@ -17,4 +18,9 @@ export async function settleStage({ grant, tx }: ActScope): Promise<void> {
   const rows = await listSignoffs(grant, tx);
   const signed = whole && signaturesOf(rows, now.manifest, loaded.interviewees) !== null;
   await changeStage(tx, grant.interviewId, signed ? "signed_off" : "in_review");
+}
+
+/** The same where only what was signed may have changed: another stage costs no look at all languages. */
+export async function unsettleStage(scope: ActScope): Promise<void> {
+  if ((await findStage(scope)) === "signed_off") await settleStage(scope);
 }

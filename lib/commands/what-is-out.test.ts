@@ -10,7 +10,7 @@ import { linkPassage } from "./link-passage";
 import { redactPassage } from "./redact-passage";
 import { takeOutEverywhere } from "./take-out-everywhere";
 import { addFrench } from "./testing/add-french";
-import { approveAll } from "./testing/sign-everything";
+import { approveAll, sign } from "./testing/sign-everything";
 import { consentToAll, rewrite, saying as sayingIn, settle, takeOutIn } from "./testing/translated";
 import { undoRedaction } from "./undo-redaction";
 
@@ -181,4 +181,17 @@ test("a translator is not given what sums up words that were taken out", async (
   expect(await bundled()).toContain("What she was paid");
   await takeOutIn(made, "en", "nine hundred");
   expect(await bundled()).not.toContain("What she was paid");
+});
+
+test("a passage that is settled after everybody signed asks for signatures again", async () => {
+  await rewrite(made, { language: "en", from: "by hand", to: "by heart" });
+  await approveAll(made);
+  await consentToAll(made);
+  const { rows } = await saying("fr", "porté la lampe");
+  const grant = await made.grant("author", "transcript.change");
+  await changeTranscript(grant, rows.transcriptId, ask({ leaveOut: true }));
+  expect((await sign(made)).outcome).toBe("done");
+  expect((await made.grant("author", "interview.read")).stage).toBe("signed_off");
+  expect((await settle(made, await saying("fr", "porté la lampe"))).outcome).toBe("done");
+  expect((await made.grant("author", "interview.read")).stage).toBe("in_review");
 });
