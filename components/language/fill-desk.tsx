@@ -24,7 +24,10 @@ export function FillDesk({ view }: { view: TranslationView }) {
   const unsaved = open.find(({ id }) => failed[id] && id !== place?.id);
   const now = Math.min(total, done + places.length - open.length);
   const { person, interviewId } = view;
-  useEffect(() => void dropOut({ person, interviewId }, out), [person, interviewId, out]);
+  const left = view.places;
+  useEffect(() => {
+    void dropOut({ person, interviewId }, out, left);
+  }, [person, interviewId, out, left]);
   if (done === total) return null;
 
   function go(by: number) {

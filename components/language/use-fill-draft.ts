@@ -110,10 +110,16 @@ async function newest({ person, interviewId }: Page, passage: string): Promise<D
   return drafts.findLast((one) => one.passage === passage && one.kind === "words") ?? null;
 }
 
-/** What was begun of passages that are out now goes, so that no removed word lies on a device (SECURITY.md 8). */
-export async function dropOut({ person, interviewId }: Page, out: string[]): Promise<void> {
-  const drafts = await listDrafts(person, interviewId).catch(() => []);
-  const moot = drafts.filter(({ kind, passage }) => kind === "words" && out.includes(passage));
+/**
+ * What was begun of passages that are out now goes, so that no removed word lies on a device (SECURITY.md 8);
+ * not so what was written since, from what is left of the original.
+ */
+export async function dropOut(page: Page, out: string[], left: Worded[]): Promise<void> {
+  const drafts = await listDrafts(page.person, page.interviewId).catch(() => []);
+  const seen = new Map(left.map((place) => [place.id, seenIn(place)]));
+  const moot = drafts.filter(({ kind, passage, ...draft }) => {
+    return kind === "words" && out.includes(passage) && seen.get(passage) !== draft.seen;
+  });
   drop(moot.map(({ id }) => id));
 }
 

@@ -64,14 +64,16 @@ export default async function TranslationPage({ params }: Props) {
         </p>
         {view.powers.edit && <FillDesk view={view} />}
         {view.powers.edit && <TranslatorFile view={view} />}
-        {view.powers.edit && (
-          <CorrectPost
-            {...{ transcriptId: transcript, language, direction: view.direction }}
-            review={`/interviews/${interviewId}?in=${language}`}
-          />
-        )}
         <PlaceList view={view} />
         <DifferenceList view={view} />
+        <div className="mt-10 empty:hidden">
+          {view.powers.edit && (
+            <CorrectPost
+              {...{ transcriptId: transcript, language, direction: view.direction }}
+              review={`/interviews/${interviewId}?in=${language}`}
+            />
+          )}
+        </div>
       </main>
     </PageWords>
   );
