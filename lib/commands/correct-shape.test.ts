@@ -186,6 +186,13 @@ describe("what is out stays out: refused, whole,", () => {
     await refused("removed-back", fused, "fr");
   });
 
+  test("when it is said once more in the passage it is out of", async () => {
+    await takeOutIn(made, "en", "nine hundred");
+    await refused("removed-back", english.replace("a month.", "a month. Yes, nine hundred."));
+    const other = english.replace("a month.", "a month. Not much.");
+    expect((await made.correct("en", other)).outcome).toBe("done");
+  });
+
   test("when of two that say the same nobody knows which it is", async () => {
     const twice = (text: string) => text.replace(second, `Yes.\n\n${second}\n\nYes.`);
     made = await makeTwo({ en: twice(english), fr: frenchPost });
