@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { makeRandom } from "@/lib/core/testing/damage/random";
 import { database } from "@/lib/db/client";
 import { ask } from "@/lib/db/testing/ask";
+import { readReview } from "@/lib/queries/review-page";
 import { compareCorrection } from "./compare-correction";
 import { hasRemovals } from "./correcting/plan-correction";
 import { openThread } from "./open-thread";
@@ -74,6 +75,26 @@ describe("a corrected post of another shape", () => {
     await made.correct("en", english);
     const again = await saying(made, "en", "The second keeper");
     expect([again.id, again.rows.decisions.length]).toEqual([id, 2]);
+  });
+
+  test("shows readers no conversation that they did not see where it was", async () => {
+    await takeOutIn(made, "en", "stopped", false);
+    await approveAll(made);
+    await takeOutIn(made, "en", "nine hundred");
+    const { id, revision } = await saying(made, "en", "What the work was");
+    const grant = await made.grant("author", "thread.write");
+    const about = { revisionId: revision.id, start: null, end: null, talk: false };
+    await openThread(grant, id, ask({ ...about, body: "Does this give it away?" }));
+    const storm = await saying(made, "en", "We carried");
+    const asked = { ...about, revisionId: storm.revision.id, body: "By hand?" };
+    await openThread(grant, storm.id, ask(asked));
+    const post = english.replace("   - What the work was\n", "").replace(`\n**B:** ${carried}`, "");
+    expect((await made.correct("en", post)).outcome).toBe("done");
+    await approveAll(made);
+    const reading = await made.grant("reader", "interview.read");
+    const view = await readReview(reading, { language: "en", beside: null });
+    const said = view?.passages.flatMap(({ threads }) => threads.flatMap((one) => one.comments));
+    expect(said?.map(({ body }) => body)).toEqual(["By hand?"]);
   });
 
   test("of a translation settles what is simply new, and nothing that was put together", async () => {

@@ -5,6 +5,7 @@ import type { ActScope } from "./act";
 import { findComeBack } from "./come-back";
 import type { Corrected } from "./correct-source";
 import { Prisma } from "./generated/client";
+import { moveThreads } from "./move-threads";
 import { columnsOf } from "./transcripts";
 
 /** Above every place that a post can have: where rows wait while they change places. */
@@ -91,24 +92,6 @@ async function drop(scope: ActScope, { rows, match }: Corrected): Promise<void> 
     FROM unnest(ARRAY[${Prisma.join(ids)}]::uuid[]) WITH ORDINALITY AS r(id, n) WHERE p."id" = r.id`;
   const gone = { in: ids };
   await tx.link.deleteMany({ where: { OR: [{ passageId: gone }, { originalId: gone }] } });
-}
-
-/** What was said about a passage that is gone is about the passage beside, as a whole. */
-async function moveThreads({ tx }: ActScope, { rows, match }: Corrected, ids: string[]) {
-  for (const { before, next } of match.dropped) {
-    const row = rows.transcript.passages[before];
-    const passageId = next === null ? undefined : ids[next];
-    if (!row || !passageId || row.threads.length === 0) continue;
-    const newest = { orderBy: { number: "desc" }, select: { id: true } } as const;
-    const revision = await tx.revision.findFirst({ where: { passageId }, ...newest });
-    await tx.thread.updateMany({
-      where: { passageId: row.id },
-      data: {
-        ...{ passageId, revisionId: revision?.id ?? "", start: null, end: null },
-        version: { increment: 1 },
-      },
-    });
-  }
 }
 
 /** Who stopped reading somewhere goes on there, or at what stands in its place. */
