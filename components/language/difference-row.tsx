@@ -21,17 +21,22 @@ export function DifferenceRow({ view, difference }: Props) {
     <li className="rounded-lg border border-rule bg-card px-4 py-2.5 text-[14px]">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <span className="font-[550]">{t(`rule.${rule}`)}</span>
-        <q dir="auto" className="min-w-0 flex-1 text-ink-2 [overflow-wrap:anywhere]">
+        <q
+          dir="auto"
+          className="min-w-[min(100%,10rem)] flex-1 text-ink-2 [overflow-wrap:anywhere]"
+        >
           {detail}
         </q>
-        <a href={href} className="finger text-accent underline">
-          {t("look")}
-        </a>
-        {view.powers.dismiss && !dismissed && !asking && (
-          <Button kind="quiet" onClick={() => setAsking(true)}>
-            {t("right")}
-          </Button>
-        )}
+        <span className="ms-auto flex items-baseline gap-x-3">
+          <a href={href} className="finger text-accent underline">
+            {t("look")}
+          </a>
+          {view.powers.dismiss && !dismissed && !asking && (
+            <Button kind="quiet" onClick={() => setAsking(true)}>
+              {t("right")}
+            </Button>
+          )}
+        </span>
       </div>
       {holds && !dismissed && <p className="m-0 mt-1 text-[13px] text-ink-2">{t("held")}</p>}
       {asking && !dismissed && (

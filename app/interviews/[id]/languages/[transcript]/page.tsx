@@ -80,8 +80,8 @@ export default async function TranslationPage({ params }: Props) {
 }
 
 /** What is written here needs no word about doubts; only where nothing is left is nothing found. */
-function leadOf({ places, missing, fill, powers }: TranslationView) {
+function leadOf({ places, missing, fill, powers, differences }: TranslationView) {
   if (places.length + missing.length > 0) return "lead";
-  if (fill.done === fill.total) return "done";
-  return powers.edit ? "fill" : "unwritten";
+  if (fill.done < fill.total) return powers.edit ? "fill" : "unwritten";
+  return differences.some(({ dismissed }) => !dismissed) ? "differs" : "done";
 }
