@@ -2,7 +2,17 @@ import "server-only";
 import { holdsBack } from "@/lib/core/translation/consent";
 import type { DifferenceView } from "@/lib/core/translation/open-place";
 import { type Difference, differencesOf } from "@/lib/db/differences";
-import type { ReviewRows } from "@/lib/db/review";
+import { loadTranscript, type ReviewRows } from "@/lib/db/review";
+import type { Grant } from "@/lib/policy/grant";
+
+/** The same of one of the grant's translations; null when the interview has no such one. */
+export async function readDifferences(
+  grant: Grant<"removed.read">,
+  transcriptId: string,
+): Promise<DifferenceView[] | null> {
+  const rows = await loadTranscript(grant, { id: transcriptId });
+  return rows?.original ? differenceViews(rows) : null;
+}
 
 /** What a translation says otherwise than its original, in order of reading; what was dismissed too. */
 export function differenceViews(rows: ReviewRows): DifferenceView[] {

@@ -141,6 +141,20 @@ const standing = z.enum([
   ...(["unlinked", "unsure", "follows", "left-out", "untranslated", "stale", "settled"] as const),
 ]);
 
+export const differencesAnswer = z.object({
+  differences: z.array(
+    z.looseObject({
+      rule: z.string(),
+      detail: z.string(),
+      original: z.string().nullable().describe("Anchor of the first passage there, or none."),
+      passage: z.string().nullable(),
+      mark: z.string().describe("What a dismissal names; another one for other words."),
+      holds: z.boolean().describe("A yes to what says the same is none to this passage."),
+      dismissed: z.looseObject({ id: z.uuid(), at: time, byName: z.string() }).nullable(),
+    }),
+  ),
+});
+
 /** What says the same elsewhere, as both sides see it: what is out is in it, marked. */
 export const acrossAnswer = z.object({
   texts: z.array(

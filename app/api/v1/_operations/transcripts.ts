@@ -15,6 +15,7 @@ import {
   actAnswer,
   bundleAnswer,
   correctionAnswer,
+  differencesAnswer,
   languagesAnswer,
   wordsAnswer,
 } from "./answers";
@@ -120,6 +121,15 @@ export const settle = operation({
   body: settlementBody,
   answer: wordsAnswer,
   refuses: ["stale", "blocked", "key-reused"],
+});
+
+export const readDifferences = operation({
+  method: "GET",
+  path: "/transcripts/{id}/differences",
+  summary: "What a translation says otherwise than its original, as far as can be told.",
+  door: { ...transcript, may: ["removed.read"] },
+  body: null,
+  answer: differencesAnswer,
 });
 
 export const dismissDifference = operation({

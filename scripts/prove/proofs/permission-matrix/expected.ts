@@ -83,6 +83,7 @@ export const ofInterviews: Record<string, Row> = {
   "GET /api/v1/transcripts/[id]/bundle": { on: "open", may: addingTo },
   "POST /api/v1/transcripts/[id]/bundle": { on: "open", may: editing },
   "PUT /api/v1/transcripts/[id]/source": { on: "open", may: editing },
+  "GET /api/v1/transcripts/[id]/differences": { on: "open", may: both },
   "POST /api/v1/transcripts/[id]/dismissal": { on: "open", may: aligning },
   "DELETE /api/v1/transcripts/[id]/dismissal": { on: "open", may: aligning },
   "POST /api/v1/transcripts/[id]/comparison": { on: "open", may: editing },

@@ -84,6 +84,10 @@ export const transcriptSamples: Record<string, () => Promise<Sample>> = {
     const { by, transcript } = await translated();
     return by("interviewee", { params: { id: transcript }, body: { policy: "aligned" } });
   },
+  "transcripts.readDifferences": async () => {
+    const { body: _, made: __, ...sample } = await different();
+    return sample;
+  },
   "transcripts.dismissDifference": different,
   "transcripts.reopenDifference": async () => {
     const { params, body, made, ...rest } = await different();
