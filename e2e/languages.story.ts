@@ -116,6 +116,14 @@ test("a language that nobody settled is listed, settled, and read beside another
   await lookAt(page, "English beside Arabic");
   await page.goto(`/interviews/${made.id}?in=ar&beside=en`);
   await lookAt(page, "Arabic beside English");
+  const passage = page.locator(".passage").nth(4);
+  const arabic = passage.locator(".words");
+  await passage.evaluate((one) => one.scrollIntoView({ block: "start" }));
+  await page.getByRole("button", { name: "English", exact: true }).click();
+  await expect(arabic).toBeHidden();
+  await expect(passage.locator(".beside")).toBeInViewport();
+  await page.getByRole("button", { name: "Both" }).click();
+  await expect(arabic).toBeInViewport();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByText("Beside it:").click();
   await page.getByRole("link", { name: "Correct what belongs together" }).press("Enter");

@@ -23,7 +23,11 @@ export function WordChoice({ text, language, direction, chosen, choose, ...rest 
   const { candidates, maybe } = rest;
   return (
     <>
-      <p lang={language} dir={direction} className="m-0 font-read text-[17px] leading-[2]">
+      <p
+        lang={language}
+        dir={direction}
+        className="m-0 font-read text-[length:calc(17px*var(--script))] leading-[2]!"
+      >
         {words.map((word) => {
           const picked = chosen !== null && chosen.start < word.end && word.start < chosen.end;
           if (!word.wordLike) {

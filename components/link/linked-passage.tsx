@@ -35,7 +35,9 @@ export function LinkedPassage({ id, view, linking }: Props) {
         linking.picked === id && "bg-note outline-2 outline-note-2",
       )}
     >
-      <div className="flex items-start gap-1.5">
+      <div
+        className={clsx("flex items-start gap-1.5", view.direction === "rtl" && "flex-row-reverse")}
+      >
         {corrects && (
           <button
             type="button"

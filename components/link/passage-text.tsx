@@ -12,7 +12,7 @@ export function PassageText({ excerpt: { text, out }, in: { language, direction 
     <span
       lang={language}
       dir={direction}
-      className="block min-w-0 flex-1 font-read text-[17px] leading-[1.6] [overflow-wrap:anywhere]"
+      className="block min-w-0 flex-1 font-read text-[length:calc(17px*var(--script))] leading-[1.6] [overflow-wrap:anywhere]"
     >
       {out ? (
         <>
