@@ -82,7 +82,8 @@ function staleIn(plan: Plan, translation: Plan["rows"]): Set<string> {
 
 function problemOf(plan: Plan): Pick<CorrectionView, "problem" | "passages"> {
   const refused = refuseCorrection(plan);
-  const named = plan.states.filter(({ id }) => refused?.passages.includes(id));
+  const inTheWay = new Set(refused?.passages);
+  const named = plan.states.filter(({ id }) => inTheWay.has(id));
   const passages = named.map(({ id, passage, text }) => ({ id, anchor: passage.key, text }));
   return { problem: refused?.problem ?? null, passages };
 }

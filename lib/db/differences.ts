@@ -39,7 +39,7 @@ export function differencesOf(rows: ReviewRows): Difference[] {
 export function heldBack(rows: ReviewRows): Set<string> {
   const open = differencesOf(rows).filter(({ rule, dismissal }) => holdsBack(rule) && !dismissal);
   const out = outIn([...statesOf(rows).values()]);
-  return new Set(open.flatMap(({ passages }) => passages.filter((key) => !out.includes(key))));
+  return new Set(open.flatMap(({ passages }) => passages.filter((key) => !out.has(key))));
 }
 
 function workOut(rows: ReviewRows, original: ReviewRows): Difference[] {
@@ -47,13 +47,13 @@ function workOut(rows: ReviewRows, original: ReviewRows): Difference[] {
   const own = [...statesOf(rows).values()].map(withoutFresh);
   const checks = checksOf(sideOf(original, theirs), sideOf(rows, own), alignmentOf(own, theirs));
   const fresh = freshIn(rows, theirs);
-  const outThere = [...outIn(theirs), ...fresh.originals];
-  const outHere = [...outIn(own), ...fresh.passages];
+  const outThere = new Set([...outIn(theirs), ...fresh.originals]);
+  const outHere = new Set([...outIn(own), ...fresh.passages]);
   const [left, right] = [marksOf(original, theirs), marksOf(rows, own)];
   return checks
     .filter(({ originals, passages }) => {
-      const here = passages.some((key) => !outHere.includes(key));
-      return here || originals.some((key) => !outThere.includes(key));
+      const here = passages.some((key) => !outHere.has(key));
+      return here || originals.some((key) => !outThere.has(key));
     })
     .map((check) => {
       const originals = check.originals.map((key) => left.get(key));
@@ -93,8 +93,8 @@ function marksOf({ post }: ReviewRows, states: PassageState[]): Map<string, stri
   );
 }
 
-function outIn(states: PassageState[]): string[] {
-  return states.filter(({ look }) => look).map(({ passage }) => passage.key);
+function outIn(states: PassageState[]): Set<string> {
+  return new Set(states.filter(({ look }) => look).map(({ passage }) => passage.key));
 }
 
 /** As it reads without what is taken out of its passages: that is what would be published. */
@@ -109,11 +109,15 @@ function sideOf({ post, transcript }: ReviewRows, states: PassageState[]): Side 
 function alignmentOf(own: PassageState[], theirs: PassageState[]): Alignment {
   const keyOf = new Map(theirs.map(({ id, passage }) => [id, passage.key]));
   const links: Aligned[] = [];
+  // By passage of the original, the place of the first link that has it.
+  const first = new Map<string, number>();
   for (const { passage, rows } of own) {
     const originals = rows.originals.flatMap(({ originalId }) => keyOf.get(originalId) ?? []);
     if (originals.length === 0) continue;
     const sure = Math.min(...rows.originals.map((link) => link.sure));
-    const shared = links.find((link) => link.originals.some((key) => originals.includes(key)));
+    const at = Math.min(...originals.map((key) => first.get(key) ?? links.length));
+    for (const key of originals) if (!first.has(key)) first.set(key, at);
+    const shared = links[at];
     if (!shared) links.push({ originals, passages: [passage.key], sure });
     else {
       shared.passages.push(passage.key);

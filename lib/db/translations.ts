@@ -65,11 +65,13 @@ export async function settleLinked(
 ): Promise<void> {
   const { tx, actId, now: createdAt } = scope;
   const states = statesOf(before);
-  const out = passageIds.filter((id) => wasOut(states.get(id)));
-  await tx.settlement.deleteMany({ where: { passageId: { in: out } } });
+  const out = new Set(passageIds.filter((id) => wasOut(states.get(id))));
+  await tx.settlement.deleteMany({ where: { passageId: { in: [...out] } } });
   const row = { participantId: null, actId, createdAt, ...unsaid };
-  await tx.settlement.createMany({ data: out.map((passageId) => ({ passageId, ...row })) });
-  const others = passageIds.filter((id) => !out.includes(id));
+  await tx.settlement.createMany({
+    data: [...out].map((passageId) => ({ passageId, ...row })),
+  });
+  const others = passageIds.filter((id) => !out.has(id));
   await settleImported(scope, before.transcript.id, others);
 }
 
