@@ -23,7 +23,7 @@ export function LanguageCard({ view, language }: Props) {
   return (
     <li className="rounded-xl border border-rule bg-card px-5 py-4">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <h2 className="m-0 text-[17px] font-semibold">
+        <h2 className="m-0 first-letter:uppercase text-[17px] font-semibold">
           <Link href={review} className="text-ink underline-offset-4">
             {name}
           </Link>

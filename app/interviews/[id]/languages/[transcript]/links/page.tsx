@@ -39,7 +39,7 @@ export default async function LinksPage({ params }: Props) {
             {t("back", { language })}
           </Link>
         </p>
-        <h1 className="m-0 font-read text-[30px] leading-[1.2] font-semibold">
+        <h1 className="m-0 first-letter:uppercase font-read text-[30px] leading-[1.2] font-semibold">
           {t("title", { language })}
         </h1>
         <p className="mt-2 mb-6 max-w-[62ch] text-[15px] text-ink-2">
