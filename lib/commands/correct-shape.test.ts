@@ -119,6 +119,14 @@ describe("a corrected post of another shape", () => {
     }
   });
 
+  test("of the original links anew what said a passage that is two now, so that either can go", async () => {
+    await made.correct("en", english.replace("goes out. They", "goes out.\n\nThey"));
+    const said = await saying(made, "fr", "neuf cents");
+    expect([said.standing, said.rows.originals.length]).toEqual(["stale", 2]);
+    await takeOutIn(made, "en", "They paid", false);
+    expect((await saying(made, "fr", "neuf cents")).standing).toBe("left-out");
+  });
+
   test("says first what it would change", async () => {
     await approveAll(made);
     await blockingThread("The second keeper");
