@@ -12,7 +12,7 @@ export function FillDesk({ view }: { view: TranslationView }) {
   const t = useTranslations("languages.fill");
   const format = useFormatter();
   const { done, total, places, out } = view.fill;
-  const { saved, failed, save } = useFillSaves();
+  const { saved, sending, failed, save } = useFillSaves();
   const [at, setAt] = useState<string | null>(null);
   // The page still lists what was saved a moment ago.
   const open = places.filter(({ revisionId }) => !saved.includes(revisionId));
@@ -22,7 +22,10 @@ export function FillDesk({ view }: { view: TranslationView }) {
   );
   const place = open[index];
   const unsaved = open.find(({ id }) => failed[id] && id !== place?.id);
-  const now = Math.min(total, done + places.length - open.length);
+  const known = places.filter(({ revisionId }) => {
+    return saved.includes(revisionId) && !sending.includes(revisionId);
+  });
+  const now = Math.min(total, done + known.length);
   const { person, interviewId } = view;
   const left = view.places;
   useEffect(() => {

@@ -17,15 +17,19 @@ export function useFillSaves() {
   const router = useRouter();
   /** By the revision without words: should that come back, it is open again. */
   const [saved, setSaved] = useState<string[]>([]);
+  /** Those of them that the server has not answered yet. */
+  const [sending, setSending] = useState<string[]>([]);
   const [failed, setFailed] = useState<Record<string, Failed>>({});
 
   async function save(place: FillPlace, { text, saved }: Written, last: boolean) {
     const { id, revisionId, originals } = place;
     setSaved((all) => [...all, revisionId]);
+    setSending((all) => [...all, revisionId]);
     setFailed(({ [id]: _, ...others }) => others);
     const seen = originals.map(({ id, digest }) => ({ id, digest }));
     const body = { revisionId, text, originals: seen };
     const sent = await sendJson("POST", `/api/v1/passages/${id}/revision`, { body });
+    setSending((all) => all.filter((one) => one !== revisionId));
     if (sent.ok) saved();
     if (sent.ok && last) router.refresh();
     if (sent.ok) return;
@@ -34,7 +38,7 @@ export function useFillSaves() {
     // What stands beside the field may be old.
     if (sent.code !== "offline") router.refresh();
   }
-  return { saved, failed, save };
+  return { saved, sending, failed, save };
 }
 
 function problemOf(code: string): Failed["problem"] {

@@ -35,6 +35,8 @@ export type Row = {
   may: Partial<Record<Role, string>>;
   /** By role the stages at which the answer is 409: known to the person, and not possible any more. */
   late?: Partial<Record<Role, string>>;
+  /** It only asks, with a body too long for an address, and changes nothing. */
+  asks?: true;
 };
 
 const all = "drspw";
@@ -86,7 +88,7 @@ export const ofInterviews: Record<string, Row> = {
   "GET /api/v1/transcripts/[id]/differences": { on: "open", may: both },
   "POST /api/v1/transcripts/[id]/dismissal": { on: "open", may: aligning },
   "DELETE /api/v1/transcripts/[id]/dismissal": { on: "open", may: aligning },
-  "POST /api/v1/transcripts/[id]/comparison": { on: "open", may: editing },
+  "POST /api/v1/transcripts/[id]/comparison": { on: "open", may: editing, asks: true },
   "PUT /api/v1/transcripts/[id]/consent": { on: "open", may: { interviewee: "rsp" } },
   "PUT /api/v1/transcripts/[id]/passages/[passage]/links": { on: "open", may: aligning },
   "POST /api/v1/transcripts/[id]/passages/[passage]/settlement": { on: "open", may: aligning },

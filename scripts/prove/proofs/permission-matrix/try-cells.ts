@@ -64,8 +64,9 @@ async function tryChange(cell: Cell, ground: Ground): Promise<string[]> {
   const told = await ask(cell, ground);
   const wrong = [...statusOf(cell, told.status), ...told.leaks];
   const touched = await ground.tables.restore();
-  if (ofInterviews[cell.route.name] && told.status < 300 && touched.length === 0) {
-    wrong.push("was said to be done and changed nothing");
+  const row = ofInterviews[cell.route.name];
+  if (row && told.status < 300 && touched.length > 0 === (row.asks ?? false)) {
+    wrong.push(`was answered, and ${row.asks ? "changed something" : "changed nothing"}`);
   }
   return wrong.map((what) => `${sentenceOf(cell)} ${what}`);
 }
