@@ -1,7 +1,8 @@
 import { termsBody } from "@/lib/commands/change-terms";
 import { everywhereBody } from "@/lib/commands/take-out-everywhere";
 import { operation } from "../_kit/operation";
-import { actAnswer, termsAnswer, wordsAnswer } from "./answers";
+import { actAnswer, wordsAnswer } from "./answers";
+import { termsAnswer } from "./translation-answers";
 
 /** The people, firms, places and words of an interview, and everywhere they are named. */
 

@@ -10,15 +10,14 @@ import { settlementBody } from "@/lib/commands/settle-passage";
 import { languageBody } from "@/lib/commands/start-translation";
 import { IMPORT_LIMIT } from "../_kit/answer-import";
 import { operation } from "../_kit/operation";
+import { actAnswer, wordsAnswer } from "./answers";
 import {
   acrossAnswer,
-  actAnswer,
   bundleAnswer,
   correctionAnswer,
   differencesAnswer,
   languagesAnswer,
-  wordsAnswer,
-} from "./answers";
+} from "./translation-answers";
 
 /** The transcripts of an interview: adding them, what belongs together in them, and consent to them. */
 
