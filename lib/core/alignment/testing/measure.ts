@@ -132,6 +132,7 @@ export function printTables(measured: { code: string; counts: Counts[] }[]): voi
   });
   console.info("Links");
   console.table(Object.fromEntries(rows.map(({ code, links }) => [code, links])));
+  if (all.counts.every(({ findings }) => findings === 0)) return;
   console.info("Findings: recall by kind of defect, and precision");
   console.table(Object.fromEntries(rows.map(({ code, findings }) => [code, findings])));
 }
