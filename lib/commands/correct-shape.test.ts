@@ -5,6 +5,7 @@ import { ask } from "@/lib/db/testing/ask";
 import { readReview } from "@/lib/queries/review-page";
 import { compareCorrection } from "./compare-correction";
 import { hasRemovals } from "./correcting/plan-correction";
+import { decidePassage } from "./decide-passage";
 import { openThread } from "./open-thread";
 import { suggestWords } from "./suggest-words";
 import { frenchPost } from "./testing/add-french";
@@ -75,6 +76,20 @@ describe("a corrected post of another shape", () => {
     await made.correct("en", english);
     const again = await saying(made, "en", "The second keeper");
     expect([again.id, again.rows.decisions.length]).toEqual([id, 2]);
+  });
+
+  test("brings no approval back that was taken back while its passage was gone", async () => {
+    const { id, revision, digest } = await saying(made, "en", "The second keeper");
+    const deciding = await made.grant("interviewee", "passage.decide");
+    const fine = { verb: "fine", revisionId: revision.id, digest };
+    const done = await decidePassage(deciding, id, ask(fine));
+    await made.correct("en", english.replace(`${second}\n\n`, ""));
+    const undoing = await made.grant("interviewee", "thread.write");
+    const name = done.outcome === "done" ? done.actId : "";
+    expect((await undoAct(undoing, name, ask({}))).outcome).toBe("done");
+    await made.correct("en", english);
+    const { rows } = await saying(made, "en", "The second keeper");
+    expect([rows.id, rows.decisions.at(-1)?.verb]).toEqual([id, "open"]);
   });
 
   test("shows readers no conversation that they did not see where it was", async () => {

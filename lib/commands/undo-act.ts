@@ -1,7 +1,7 @@
 import "server-only";
 import { type ActResult, type ActScope, act } from "@/lib/db/act";
 import { affectedPassages } from "@/lib/db/affected-passages";
-import { restoreDecision } from "@/lib/db/decisions";
+import { openDropped, restoreDecision } from "@/lib/db/decisions";
 import { appendEvent, markOf } from "@/lib/db/events";
 import {
   findPassageNow,
@@ -93,8 +93,9 @@ async function undoThreads(scope: ActScope, traces: Traces): Promise<void> {
 async function undoDecisions(scope: ActScope, traces: Traces): Promise<void> {
   const ids = traces.decisions.map(({ passageId }) => passageId);
   const states = await findStatesNow(scope, ids);
-  for (const { passageId, participantId } of traces.decisions) {
-    const state = states.get(passageId);
-    if (state) await restoreDecision(scope, state, participantId, traces.actId);
+  for (const row of traces.decisions) {
+    const state = states.get(row.passageId);
+    if (state) await restoreDecision(scope, state, row.participantId, traces.actId);
+    else await openDropped(scope, row);
   }
 }

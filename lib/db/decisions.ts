@@ -60,6 +60,23 @@ export async function restoreDecision(
   });
 }
 
+/**
+ * The same for a passage that a corrected post came without: should it come back, it is open, whatever was
+ * decided before.
+ */
+export async function openDropped(
+  { tx, actId, now: createdAt }: ActScope,
+  { passageId, participantId, revisionId, digest, actId: undone }: DecisionRow,
+): Promise<void> {
+  const newest = await tx.decision.findFirst({
+    where: { passageId, participantId },
+    orderBy: { seq: "desc" },
+  });
+  if (newest?.actId !== undone) return;
+  const about = { passageId, participantId, revisionId, digest };
+  await tx.decision.create({ data: { ...about, verb: "open", actId, createdAt } });
+}
+
 /** "Fix it" needs a suggestion: an open one, or the newest withdrawn one waits again; else open. */
 async function fixAgain(
   scope: ActScope,
