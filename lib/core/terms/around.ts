@@ -1,5 +1,5 @@
-import { segmenterOf } from "../words/count-words";
 import type { Span } from "../words/segments";
+import { sentencesIn } from "../words/sentences-in";
 
 /** So many characters on either side at most. */
 const MOST = 140;
@@ -13,7 +13,7 @@ export function around(
   { start, end }: Span,
   cuts: Span[],
 ): { before: string; after: string } {
-  const sentences = [...segmenterOf(language, "sentence").segment(text)];
+  const sentences = sentencesIn(text, language);
   const touched = sentences.filter(({ index, segment }) => {
     return index < end && index + segment.length > start;
   });

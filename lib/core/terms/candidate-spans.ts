@@ -1,5 +1,5 @@
-import { segmenterOf } from "../words/count-words";
 import type { Span } from "../words/segments";
+import { sentencesIn } from "../words/sentences-in";
 import { findMentions } from "./find-mentions";
 import { findNumbers } from "./find-numbers";
 import type { LinkSpan } from "./link-spans";
@@ -119,10 +119,12 @@ function withSigns(text: string, { start, end }: Span, removed: string): Span {
 }
 
 function sentencesOf({ language, text }: Side): Span[] {
-  return Array.from(segmenterOf(language, "sentence").segment(text), ({ index, segment }) => ({
-    start: index + (segment.length - segment.trimStart().length),
-    end: index + segment.trimEnd().length,
-  })).filter(({ start, end }) => start < end);
+  return sentencesIn(text, language)
+    .map(({ index, segment }) => ({
+      start: index + (segment.length - segment.trimStart().length),
+      end: index + segment.trimEnd().length,
+    }))
+    .filter(({ start, end }) => start < end);
 }
 
 function sentencesAt(side: Side, { start, end }: Span): Span {

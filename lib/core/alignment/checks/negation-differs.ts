@@ -1,4 +1,4 @@
-import { segmenterOf } from "../../words/count-words";
+import { sentencesIn } from "../../words/sentences-in";
 import { type Check, type Comparison, checked, type Reading } from "./check";
 
 /** Words that deny, by language; wide nets: a word missing here would accuse a sound sentence. */
@@ -55,8 +55,7 @@ function denies(words: Record<string, RegExp>, language = "", sentence: string):
 }
 
 function sentencesOf(readings: Reading[], language: string): string[] {
-  const segmenter = segmenterOf(language, "sentence");
-  return readings.flatMap(({ text }) => [...segmenter.segment(text)].map(({ segment }) => segment));
+  return readings.flatMap(({ text }) => sentencesIn(text, language).map(({ segment }) => segment));
 }
 
 function short(text: string): string {
