@@ -2,14 +2,17 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { saidHash } from "@/lib/core/translation/standing";
 import { sha256 } from "@/lib/db/act";
 import { database } from "@/lib/db/client";
+import { differencesOf } from "@/lib/db/differences";
 import { loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
+import { loadTranscript } from "@/lib/db/review";
 import { ask } from "@/lib/db/testing/ask";
 import { everyValue } from "@/lib/db/testing/every-value";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
 import { verifyHistory } from "@/lib/db/verify-history";
 import { operate } from "@/lib/policy/operator";
 import { readRemoved } from "@/lib/queries/removed";
+import { dismissDifference } from "./dismiss-difference";
 import { editWords } from "./edit-words";
 import { linkPassage } from "./link-passage";
 import { openThread } from "./open-thread";
@@ -17,7 +20,7 @@ import { suggestWords } from "./suggest-words";
 import { addFrench, frenchPost } from "./testing/add-french";
 import { passageSaying, purge, say, takeOut } from "./testing/purging";
 import { approveAll } from "./testing/sign-everything";
-import { consentToAll, saying, settle, statesIn, takeOutIn } from "./testing/translated";
+import { consentToAll, rewrite, saying, settle, statesIn, takeOutIn } from "./testing/translated";
 
 let made: MadeInterview;
 let transcriptId: string;
@@ -90,6 +93,22 @@ describe("what was taken out of the original", () => {
     expect(await standings()).toEqual(stood);
     expect(await verifyHistory(operate("test"), made.interviewId)).toMatchObject({ flaw: null });
     expect(await purge(made)).toEqual({ outcome: "blocked", passages: [] });
+  });
+
+  test("goes from the reason why something reads otherwise", async () => {
+    await rewrite(made, { language: "fr", from: "à la main", to: "à la main, 412 fois" });
+    const grant = await made.grant("author", "difference.dismiss");
+    const rows = await loadTranscript(grant, { id: transcriptId });
+    const [{ mark: difference = "" } = {}] = rows ? differencesOf(rows) : [];
+    const body = { difference, note: `Not the ${salary.en}, you know` };
+    expect(await dismissDifference(grant, transcriptId, ask(body))).toMatchObject({
+      outcome: "done",
+    });
+    await takeOut(made, salary.en);
+    await takeOutIn(made, "fr", salary.fr);
+    expect(await heldOf(salary.en)).toEqual([salary.en]);
+    expect(await purge(made)).toMatchObject({ outcome: "done" });
+    expect(await heldOf(salary.en)).toEqual([]);
   });
 
   test("leaves no hash of words that are gone, and no id that salts one", async () => {
