@@ -14,6 +14,7 @@ import { purge } from "./testing/purging";
 import { approveAll } from "./testing/sign-everything";
 import { rewrite, saying, statesIn, takeOutIn } from "./testing/translated";
 import { undoAct } from "./undo-act";
+import { undoRedaction } from "./undo-redaction";
 
 let made: Awaited<ReturnType<typeof makeTwo>>;
 
@@ -124,6 +125,19 @@ describe("a corrected post of another shape", () => {
       (await saying(made, "fr", "second gardien")).standing,
     );
     expect((await saying(made, "fr", "à la main")).standing).toBe(standing);
+  });
+
+  test("of a translation settles nothing again that comes back", async () => {
+    await takeOutIn(made, "en", "stopped");
+    const other = frenchPost.replace("cessé de dormir", "cessé de veiller");
+    expect((await made.correct("fr", other)).outcome).toBe("done");
+    const [removal] = (await saying(made, "en", "stopped")).spans;
+    const restoring = await made.grant("interviewee", "passage.redact");
+    await undoRedaction(restoring, removal?.id ?? "", ask({}));
+    expect((await saying(made, "fr", "second gardien")).standing).toBe("stale");
+    await made.correct("fr", other.replace("Le second gardien avait cessé de veiller.\n\n", ""));
+    await made.correct("fr", other);
+    expect((await saying(made, "fr", "second gardien")).standing).toBe("stale");
   });
 
   test("of the original makes what said a fused passage again wait for somebody", async () => {

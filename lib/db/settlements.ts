@@ -61,3 +61,13 @@ export async function appendChoice(scope: ActScope, passageId: string): Promise<
   await tx.settlement.create({ data: { ...row, ...chosen, said: "" } });
   await appendEvent(scope, "passage.settled", passageId);
 }
+
+/** Which of these passages somebody or an import settled before, however they read then. */
+export async function settledBefore(
+  { tx }: ActScope,
+  passageIds: string[],
+): Promise<ReadonlySet<string>> {
+  const where = { passageId: { in: passageIds } };
+  const rows = await tx.settlement.findMany({ where, select: { passageId: true } });
+  return new Set(rows.map(({ passageId }) => passageId));
+}

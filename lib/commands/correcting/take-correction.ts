@@ -4,6 +4,7 @@ import { alignAnew } from "@/lib/db/align-anew";
 import { correctSource } from "@/lib/db/correct-source";
 import { loadEveryTranscript } from "@/lib/db/review";
 import { appendRevision } from "@/lib/db/revisions";
+import { settledBefore } from "@/lib/db/settlements";
 import { settleLinked } from "@/lib/db/translations";
 import { passagesAgain } from "./passages-again";
 import type { Plan } from "./plan-correction";
@@ -37,10 +38,13 @@ async function follow(scope: ActScope, plan: Plan, ids: string[]): Promise<void>
   const { rows, match, corrections } = plan;
   const added = match.added.map((one) => ({ id: ids[one.after] ?? "", recut: one.recut }));
   const recut = corrections.filter((one) => one.recut).map(({ state }) => state.id);
-  await alignAnew(scope, rows.transcript.id, new Set([...added.map(({ id }) => id), ...recut]));
+  const fresh = added.map(({ id }) => id);
+  await alignAnew(scope, rows.transcript.id, new Set([...fresh, ...recut]));
+  // What comes back is settled where it was, and by nothing else.
+  const back = await settledBefore(scope, fresh);
   const settled = [
     ...corrections.filter((one) => !one.recut).map(({ state }) => state.id),
-    ...added.filter((one) => !one.recut).map(({ id }) => id),
+    ...added.filter(({ id, recut }) => !recut && !back.has(id)).map(({ id }) => id),
   ];
   await settleLinked(scope, rows, settled);
 }
