@@ -24,6 +24,8 @@ export function PlaceActs({ view, place }: Props) {
   const same = () => void settle.run({ digest: place.digest, originals });
   // What it says again stands beside it: it can be worded here.
   const beside = place.standing === "left-out" || place.standing === "stale";
+  // That none of what is out stands here is for who gave the interview to say.
+  const none = view.role === "interviewee" || place.removal === null;
   const problem = settle.problem ?? link.problem;
   const review = `/interviews/${view.interviewId}?in=${view.language}#${place.anchor}`;
   return (
@@ -48,7 +50,7 @@ export function PlaceActs({ view, place }: Props) {
             {t("place.pick")}
           </Button>
         )}
-        {place.standing === "left-out" && powers.settle && (
+        {place.standing === "left-out" && powers.settle && none && (
           <Button disabled={settle.busy} onClick={same}>
             {t("place.none")}
           </Button>

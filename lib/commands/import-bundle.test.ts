@@ -49,7 +49,7 @@ function answered(read: Bundle, said: string, answer: { text?: string; same?: bo
 /** A part of an original is out, nothing of that was in its translation, and the rest reads otherwise since. */
 async function leaveCut() {
   await takeOutIn(made, "en", "by heart");
-  await settle(made, await saying(made, "fr", carried));
+  await settle(made, await saying(made, "fr", carried), "interviewee");
   await rewrite(made, { language: "en", from: "We carried", to: "I carried" });
 }
 

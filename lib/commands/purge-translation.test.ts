@@ -164,7 +164,9 @@ describe("what was taken out of the original", () => {
     await openThread(writing, id, ask({ ...about, body: `Vraiment ${salary.fr} ?` }));
     await edit("fr", salary.fr, (text) => text.replace(` ${salary.fr}`, ""));
     await takeOut(made, salary.en);
-    expect((await settle(made, await saying(made, "fr", "On me payait"))).outcome).toBe("done");
+    expect(
+      (await settle(made, await saying(made, "fr", "On me payait"), "interviewee")).outcome,
+    ).toBe("done");
     const stood = await standings();
     expect(await purge(made)).toMatchObject({ outcome: "done" });
     expect(await heldOf(salary.fr)).toEqual([]);
@@ -204,7 +206,7 @@ describe("refuses while a translation may still say it", () => {
     const view = await readRemoved(await made.grant("interviewee", "removed.read"));
     expect(view.open).toEqual([{ transcriptId, language: "fr", passages: 1 }]);
     expect(await heldOf(salary.en)).toEqual([salary.en]);
-    expect((await settle(made, open)).outcome).toBe("done");
+    expect((await settle(made, open, "interviewee")).outcome).toBe("done");
     expect(await purge(made)).toMatchObject({ outcome: "done" });
   });
 
@@ -229,9 +231,9 @@ describe("refuses while a translation may still say it", () => {
 
   test("because nothing is left of what it says while it stays", async () => {
     await edit("en", "carried the lamp", () => "Harbour!");
-    await settle(made, await saying(made, "fr", "porté la lampe"));
+    await settle(made, await saying(made, "fr", "porté la lampe"), "interviewee");
     await takeOut(made, "Harbour");
-    await settle(made, await saying(made, "fr", "porté la lampe"));
+    await settle(made, await saying(made, "fr", "porté la lampe"), "interviewee");
     const { id, standing } = await saying(made, "fr", "porté la lampe");
     expect(standing).toBe("settled");
     expect(await purge(made)).toEqual({ outcome: "blocked", passages: [id] });

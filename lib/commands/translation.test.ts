@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 const states = (language: string) => statesIn(made, language);
 const saying = (language: string, words: string) => sayingIn(made, language, words);
-const settle = (state: PassageState) => settleIn(made, state);
+const settle = (state: PassageState, who?: "interviewee") => settleIn(made, state, who);
 
 async function takeOut(state: PassageState, words?: string, original?: PassageState) {
   const grant = await made.grant("interviewee", "passage.redact");
@@ -207,9 +207,11 @@ describe("what is taken out", () => {
     expect(await talk()).toBe(0);
   });
 
-  test("of the original in part, and nothing of it is in the translation", async () => {
+  test("of the original in part: that nothing of it is here, who gave the interview says", async () => {
     await takeOut(await saying("en", "nine hundred"), "nine hundred");
-    expect((await settle(await saying("fr", "neuf cents"))).outcome).toBe("done");
+    const french = await saying("fr", "neuf cents");
+    expect((await settle(french)).outcome).toBe("blocked");
+    expect((await settle(french, "interviewee")).outcome).toBe("done");
     expect((await saying("fr", "neuf cents")).standing).toBe("settled");
   });
 

@@ -116,7 +116,9 @@ describe("linking a passage to something else", () => {
     };
     const grant = await made.grant("interviewee", "passage.redact");
     expect((await takeOutEverywhere(grant, ask(body))).outcome).toBe("done");
-    expect((await settle(made, await saying("fr", "neuf cents"))).outcome).toBe("done");
+    expect((await settle(made, await saying("fr", "neuf cents"), "interviewee")).outcome).toBe(
+      "done",
+    );
     await link("neuf cents", "second keeper");
     expect(await saying("fr", "neuf cents")).toMatchObject({ standing: "left-out" });
   });

@@ -54,13 +54,17 @@ export async function rewrite(
   if (outcome !== "done") throw new Error(outcome);
 }
 
-/** The author says that a passage of a translation is right as it is. */
-export async function settle(made: Made, state: PassageState) {
+/** Somebody, the author by default, says that a passage of a translation is right as it is. */
+export async function settle(
+  made: Made,
+  state: PassageState,
+  who: "author" | "interviewee" = "author",
+) {
   const english = await statesIn(made, "en");
   const originals = state.rows.originals.map(({ originalId: id }) => {
     return { id, digest: english.find((one) => one.id === id)?.digest ?? "" };
   });
-  return await settlePassage(await made.grant("author", "passage.settle"), {
+  return await settlePassage(await made.grant(who, "passage.settle"), {
     ...{ id: state.rows.transcriptId, passage: state.id },
     input: ask({ digest: state.digest, originals }),
   });
