@@ -112,7 +112,7 @@ function Others({ language }: Pick<Props, "language">) {
   return (
     <ul className="mt-3 mb-0 list-none p-0 text-[13px] text-ink-2">
       {others.map(({ person, name, policy }) => (
-        <li key={person}>{t(`other.${policy}`, { name })}</li>
+        <li key={person}>{t(`other.${policy ?? "none"}`, { name })}</li>
       ))}
     </ul>
   );

@@ -6,6 +6,7 @@ import { ask } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
 import { listTranscripts } from "@/lib/db/transcripts";
 import { readAcross } from "@/lib/queries/across";
+import { readLanguagesPage } from "@/lib/queries/languages-page";
 import { readReview } from "@/lib/queries/review-page";
 import { readTranslationPage } from "@/lib/queries/translation-page";
 import { addTranslation } from "./add-translation";
@@ -101,6 +102,18 @@ describe("a translation", () => {
     expect(ready.files[1]?.text).toBe(french);
     await consent("none");
     expect((await now()).left).toMatchObject([{ language: "fr", why: "consent" }]);
+  });
+
+  test("shows no answer where nobody gave one, which is no yes", async () => {
+    const said = async () => {
+      const { languages } = await readLanguagesPage(
+        await made.grant("interviewee", "publication.read"),
+      );
+      return languages.flatMap(({ consents }) => consents.map(({ policy }) => policy));
+    };
+    expect(await said()).toEqual([null]);
+    await consent("none");
+    expect(await said()).toEqual(["none"]);
   });
 
   test("that its author does not want stays behind", async () => {

@@ -65,10 +65,16 @@ function isFine({ approvals }: LoadedTranscript, state: PassageState, person: st
   );
 }
 
-/** The newest consent of a person to a translation. */
+/** The newest consent of a person to a translation; none where they never said anything. */
 export function consentOf(rows: ReviewRows, participantId: string): ConsentPolicy {
+  return saidOf(rows, participantId) ?? "none";
+}
+
+/** The same, and null where they never said anything. */
+export function saidOf(rows: ReviewRows, participantId: string): ConsentPolicy | null {
   const own = rows.transcript.consents.filter((row) => row.participantId === participantId);
-  return policyOf(own.at(-1)?.policy);
+  const newest = own.at(-1);
+  return newest ? policyOf(newest.policy) : null;
 }
 
 const open = ["unlinked", "unsure", "untranslated", "stale"] as const;

@@ -8,7 +8,7 @@ import { editionInputOf } from "@/lib/db/edition-input";
 import { type EditionNow, editionNow } from "@/lib/db/edition-now";
 import { statesOf } from "@/lib/db/passage-state";
 import { loadEveryTranscript, type ReviewRows } from "@/lib/db/review";
-import { consentOf } from "@/lib/db/translation-input";
+import { saidOf } from "@/lib/db/translation-input";
 import type { Grant } from "@/lib/policy/grant";
 import { missingIn } from "./missing-in";
 import { interviewView } from "./publish/interview-view";
@@ -52,7 +52,7 @@ function languageView(grant: Grant, rows: ReviewRows, now: EditionNow): Language
       : deciders(rows).map((person) => ({
           person: person.id,
           name: person.name,
-          policy: consentOf(rows, person.id),
+          policy: saidOf(rows, person.id),
           mine: person.id === grant.participantId,
         })),
   };

@@ -26,6 +26,6 @@ export function holdsBack(rule: CheckRule): boolean {
 }
 
 /** Silence is not consent. An unknown policy is none. */
-export function policyOf(text: string | undefined): ConsentPolicy {
+export function policyOf(text: string): ConsentPolicy {
   return consentPolicies.find((policy) => policy === text) ?? "none";
 }

@@ -51,7 +51,8 @@ export type LanguageView = {
   differences: { open: number; dismissed: number };
   /** Passages among them that a yes to what says the same is none to. */
   held: number;
-  consents: { person: string; name: string; policy: ConsentPolicy; mine: boolean }[];
+  /** A policy is null while its person has not said anything, which is no yes. */
+  consents: { person: string; name: string; policy: ConsentPolicy | null; mine: boolean }[];
 };
 
 export type WhyNot = "not-chosen" | "consent" | "passages" | "talk" | "leak" | "path" | "original";

@@ -60,7 +60,7 @@ export const languagesAnswer = z.looseObject({
         .nullable()
         .describe("Why it would not."),
       counts: z.record(standing, z.int()),
-      consents: z.array(z.looseObject({ name: z.string(), policy: z.string() })),
+      consents: z.array(z.looseObject({ name: z.string(), policy: z.string().nullable() })),
     }),
   ),
 });
