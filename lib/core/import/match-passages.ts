@@ -148,12 +148,17 @@ function placesOnce(words: string[]): Map<string, number> {
 
 function fill(here: Lines, there: Lines, { pairs, gaps }: { pairs: Pairs; gaps: Gap[] }): Match {
   const [runsHere, runsThere] = [runLengths(here.words), runLengths(there.words)];
+  const [twins, again] = [countOf(here.words), countOf(there.words)];
   const fits: Fit[] = pairs.of.flatMap((before, after) => {
     if (before === null) return [];
-    const unclear = runsHere[before] !== runsThere[after];
+    const words = here.words[before] ?? "";
+    // Where one of them came or went, or something beside it, one neighbour is not enough.
+    const twin = Math.max(twins.get(words) ?? 0, again.get(words) ?? 0) > 1;
+    const changed = twins.get(words) !== again.get(words) || isBeside(pairs, before, after);
+    const loose = twin && changed && !isBetween(pairs, before, after);
+    const unclear = loose || runsHere[before] !== runsThere[after];
     return [{ before, after, same: true, recut: false, unclear }];
   });
-  const [twins, again] = [countOf(here.words), countOf(there.words)];
   const added: Match["added"] = [];
   const next = new Map<number, number>();
   for (const gap of gaps) {
@@ -177,6 +182,17 @@ function fill(here: Lines, there: Lines, { pairs, gaps }: { pairs: Pairs; gaps: 
     return { before, next: next.get(before) ?? nearest(before, to, here.words.length) };
   });
   return { fits, added: added.sort((a, b) => a.after - b.after), dropped };
+}
+
+/** Whether what stood on both sides of it still does, beside it. */
+function isBetween({ to }: Pairs, before: number, after: number): boolean {
+  const left = before === 0 ? after === 0 : to[before - 1] === after - 1;
+  return left && (before + 1 === to.length || to[before + 1] === after + 1);
+}
+
+/** Whether something came or went beside it, and nothing stands in its place. */
+function isBeside({ of, to }: Pairs, before: number, after: number): boolean {
+  return [1, -1].some((step) => (to[before + step] === null) !== (of[after + step] === null));
 }
 
 /** Where the passage before it is now, else the one after it. */
