@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { TranslationView } from "@/lib/core/translation/open-place";
 import { FillForm } from "./fill-form";
+import { FillPassed } from "./fill-passed";
 import { dropOut } from "./use-fill-draft";
 import { useFillSaves } from "./use-fill-saves";
 
@@ -31,7 +32,11 @@ export function FillDesk({ view }: { view: TranslationView }) {
   useEffect(() => {
     void dropOut({ person, interviewId }, out, left);
   }, [person, interviewId, out, left]);
-  if (done === total) return null;
+  // What has words of somebody else now, or is out, is not listed any more.
+  const passed = Object.entries(failed).flatMap(([id, one]) =>
+    places.some((place) => place.id === id) || out.includes(id) ? [] : [one],
+  );
+  if (done === total) return <FillPassed view={view} passed={passed} />;
 
   function go(by: number) {
     setAt(open[(index + by + open.length) % open.length]?.id ?? null);
@@ -57,6 +62,7 @@ export function FillDesk({ view }: { view: TranslationView }) {
       >
         <div className="h-full bg-ok" style={{ width: `${(100 * now) / Math.max(1, total)}%` }} />
       </div>
+      <FillPassed view={view} passed={passed} />
       {unsaved && (
         <p role="alert" className="mt-3 mb-0 text-[13px] text-danger">
           {t("unsaved")}{" "}

@@ -7,7 +7,11 @@ import type { FillPlace } from "@/lib/core/translation/fill-place";
 import type { Written } from "./fill-form";
 
 /** What could not be saved, as it was typed, and why. */
-export type Failed = { text: string; problem: "stale" | "blocked" | "offline" | "other" };
+export type Failed = {
+  anchor: string;
+  text: string;
+  problem: "stale" | "blocked" | "offline" | "other";
+};
 
 /**
  * Saves passages while the next one is written already: nobody waits for the server, and what it does not
@@ -22,7 +26,7 @@ export function useFillSaves() {
   const [failed, setFailed] = useState<Record<string, Failed>>({});
 
   async function save(place: FillPlace, { text, saved }: Written, last: boolean) {
-    const { id, revisionId, originals } = place;
+    const { id, anchor, revisionId, originals } = place;
     setSaved((all) => [...all, revisionId]);
     setSending((all) => [...all, revisionId]);
     setFailed(({ [id]: _, ...others }) => others);
@@ -33,7 +37,7 @@ export function useFillSaves() {
     if (sent.ok) saved();
     if (sent.ok && last) router.refresh();
     if (sent.ok) return;
-    setFailed((others) => ({ ...others, [id]: { text, problem: problemOf(sent.code) } }));
+    setFailed((others) => ({ ...others, [id]: { anchor, text, problem: problemOf(sent.code) } }));
     setSaved((all) => all.filter((one) => one !== revisionId));
     // What stands beside the field may be old.
     if (sent.code !== "offline") router.refresh();
