@@ -8,6 +8,7 @@ import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-intervi
 import { readTranslationPage } from "@/lib/queries/translation-page";
 import { answerSuggestion } from "./answer-suggestion";
 import { changeTranscript } from "./change-transcript";
+import { correctTranscript } from "./correct-transcript";
 import { editWords } from "./edit-words";
 import { giveConsent } from "./give-consent";
 import { redactPassage } from "./redact-passage";
@@ -109,6 +110,19 @@ describe("a translation that is begun here", () => {
     expect(JSON.stringify(fill)).not.toContain(agnes);
     expect(await placesOf(lamp)).toHaveLength(2);
     expect(await placesOf(agnes)).toHaveLength(2);
+  });
+
+  test("shows no mark where the original lost what would be said", async () => {
+    const id = await start();
+    const [{ transcriptId } = { transcriptId: "" }] = (await statesIn(made, "en")).map(
+      ({ rows }) => rows,
+    );
+    const source = postOf(agnes, lamp).replace(/\n\*\*B:\*\* My sister .*\n/, "");
+    const grant = await made.grant("author", "passage.edit");
+    const input = ask({ name: "a.md", source, language: null });
+    expect((await correctTranscript(grant, transcriptId, input)).outcome).toBe("done");
+    const { places } = await pageOf(id);
+    expect(places.map(({ standing, text }) => [standing, text])).toEqual([["unlinked", "…"]]);
   });
 
   test("goes out with what was written of it, its contents and address in its language", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Passage, Post } from "@/lib/core/post/post";
 import type { Standing } from "@/lib/core/translation/standing";
+import { isUntranslated } from "@/lib/core/translation/untranslated";
 import { approvalText } from "@/lib/core/words/approval-text";
 import type { Cut, Look } from "@/lib/core/words/cut";
 import { mergeCuts } from "@/lib/core/words/merge-cuts";
@@ -118,8 +119,8 @@ function placeRemovals(row: PassageRows, revisionId: string, text: string) {
 }
 
 /** How a passage reads on a page: one without words of its own shows that it has none. */
-export function shownText({ standing, text }: Pick<PassageState, "standing" | "text">): string {
-  return standing === "untranslated" ? "…" : text;
+export function shownText({ text }: Pick<PassageState, "text">): string {
+  return isUntranslated(text) ? "…" : text;
 }
 
 /** Whether words were taken out of what stays of a passage, purged since or not. */

@@ -8,7 +8,7 @@ import { textOf } from "@/lib/core/words/text-of";
 import { sha256 } from "@/lib/db/act";
 import { bundledOf } from "@/lib/db/bundle-of";
 import { nextToCarry, saidBy } from "@/lib/db/follow-original";
-import { lookOf, type PassageState, statesOf } from "@/lib/db/passage-state";
+import { lookOf, type PassageState, shownText, statesOf } from "@/lib/db/passage-state";
 import { loadTranscript, type ReviewRows } from "@/lib/db/review";
 import { listTerms } from "@/lib/db/terms";
 import { visibleToReaders } from "@/lib/db/visible-to-readers";
@@ -80,7 +80,8 @@ function placesOf(looking: Looking): OpenPlace[] {
     if (!standing) return [];
     const said = saidBy(state, byId);
     const sure = Math.min(...state.rows.originals.map((link) => link.sure), 1);
-    const { id, passage, text, revision, digest } = state;
+    const { id, passage, revision, digest } = state;
+    const text = shownText(state);
     const place = { id, anchor: passage.key, kind: passage.kind, text, digest };
     return [
       {
