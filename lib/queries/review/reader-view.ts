@@ -2,7 +2,7 @@ import "server-only";
 import type { PassageView } from "@/lib/core/review/passage-view";
 import { lookWords } from "@/lib/core/words/look-words";
 import { visibleText } from "@/lib/core/words/visible-text";
-import { isCut, type PassageState } from "@/lib/db/passage-state";
+import { isCut, type PassageState, statesOf } from "@/lib/db/passage-state";
 import { visibleToReaders } from "@/lib/db/visible-to-readers";
 import { speakerOf, threadView } from "./passage-view";
 import { statusOf } from "./status";
@@ -15,7 +15,9 @@ import type { Viewing } from "./viewing";
 export function readerViews(viewing: Viewing): PassageView[] {
   const turns = new Map<number, number>();
   const sections = new Map<number, number>();
-  return [...visibleToReaders(viewing.rows).values()].map(({ state, threads }) => {
+  const shown = visibleToReaders(viewing.rows);
+  const unnamed = unnamedIn(viewing, shown);
+  return [...shown.values()].map(({ state, threads }) => {
     const { turn, section } = state.passage;
     const opens = turn !== null && !turns.has(turn);
     const exact = !isCut(state) && !state.look;
@@ -23,13 +25,30 @@ export function readerViews(viewing: Viewing): PassageView[] {
       ...plainView(viewing, state),
       section: renumber(sections, section),
       turn: renumber(turns, turn),
-      speaker: opens ? speakerOf(viewing, state) : null,
+      speaker: opens ? namedOnly(speakerOf(viewing, state), state, unnamed) : null,
       threads: threads.map((thread) => {
         const view = threadView(viewing, state, thread);
         return exact ? view : { ...view, start: null, end: null, moved: false };
       }),
     };
   });
+}
+
+type Shown = ReturnType<typeof visibleToReaders>;
+
+/** Speakers whose name comes from a line of which something is out: nobody knows whether the name is. */
+function unnamedIn({ rows }: Viewing, shown: Shown): Set<number | null> {
+  const bylines = [...statesOf(rows).values()].filter(({ passage }) => passage.kind === "byline");
+  const closed = bylines.filter((state) => !shown.has(state.id) || state.look || isCut(state));
+  return new Set(closed.map(({ passage }) => passage.speaker));
+}
+
+function namedOnly(
+  speaker: PassageView["speaker"],
+  { passage }: PassageState,
+  unnamed: ReadonlySet<number | null>,
+): PassageView["speaker"] {
+  return speaker && unnamed.has(passage.speaker) ? { ...speaker, name: speaker.label } : speaker;
 }
 
 function plainView(viewing: Viewing, state: PassageState): Omit<PassageView, "threads"> {
