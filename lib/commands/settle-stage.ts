@@ -10,14 +10,22 @@ import { changeStage } from "@/lib/db/stages";
  * Sets an interview under review to what is true after its interviewees changed: signed off when every
  * one who is left has signed exactly what would go out, in review otherwise. Other stages stay.
  */
-export async function settleStage({ grant, tx }: ActScope): Promise<void> {
-  const loaded = await loadEditionInput(grant, tx);
-  if (loaded.stage !== "in_review" && loaded.stage !== "signed_off") return;
-  const now = editionNow(loaded);
-  const whole = now.kind === "ready" && !waitsForTalk(loaded);
-  const rows = await listSignoffs(grant, tx);
-  const signed = whole && signaturesOf(rows, now.manifest, loaded.interviewees) !== null;
+export async function settleStage(scope: ActScope): Promise<void> {
+  const { grant, tx } = scope;
+  const stage = await findStage(scope);
+  if (stage !== "in_review" && stage !== "signed_off") return;
+  const signed = await isSigned(scope);
   await changeStage(tx, grant.interviewId, signed ? "signed_off" : "in_review");
+}
+
+async function isSigned({ grant, tx }: ActScope): Promise<boolean> {
+  const rows = await listSignoffs(grant, tx);
+  // Without a signature nobody has to know what would go out.
+  if (rows.length === 0) return false;
+  const loaded = await loadEditionInput(grant, tx);
+  const now = editionNow(loaded);
+  if (now.kind !== "ready" || waitsForTalk(loaded)) return false;
+  return signaturesOf(rows, now.manifest, loaded.interviewees) !== null;
 }
 
 /** The same where only what was signed may have changed: another stage costs no look at all languages. */
