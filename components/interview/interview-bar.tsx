@@ -32,7 +32,8 @@ export function InterviewBar({ interviewId, title, sub, progress, children, ...h
         <span className="hidden sm:inline">
           <Brand />
         </span>
-        <div className="min-w-0 flex-1 basis-[calc(100%-68px)] sm:max-w-[36ch] sm:flex-none sm:basis-auto">
+        {/* It gives way before the bar needs a second line. */}
+        <div className="min-w-0 flex-1 basis-[calc(100%-68px)] sm:max-w-[36ch] sm:basis-[16ch]">
           {/* In its own direction, so that what is cut off is its end. */}
           <b dir="auto" className="block truncate text-left leading-snug font-semibold">
             {title}

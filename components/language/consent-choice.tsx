@@ -37,7 +37,7 @@ export function ConsentChoice({ language, policy, name }: Props) {
             name={`${id}-policy`}
             checked={chosen === each}
             onChange={() => void choose(each)}
-            className="mt-0.5 size-4"
+            className="mt-0.5 size-4 shrink-0"
           />
           <span>{t(`consent.mine.${each}`)}</span>
         </label>

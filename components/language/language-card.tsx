@@ -42,25 +42,35 @@ export function LanguageCard({ view, language }: Props) {
       )}
       {!language.original && <Standing view={view} language={language} />}
       {!language.original && <DifferenceCount view={view} language={language} />}
-      {powers.change && (
-        <p className="mt-2 mb-0 text-[13px]">
-          <Link
-            href={`/interviews/${interviewId}/${language.original ? "findings" : `languages/${language.id}`}#correct`}
-            className="finger text-accent underline"
-          >
-            {t("correct")}
-          </Link>
-        </p>
-      )}
       {!language.original && powers.change && <AuthorChoices language={language} />}
-      {!language.original && powers.turn && (
-        <OriginalChoice interviewId={interviewId} transcriptId={language.id} />
-      )}
+      {powers.change && <More view={view} language={language} />}
       {mine && powers.consent && (
         <ConsentChoice language={language} policy={mine.policy} name={name} />
       )}
       <Others language={language} />
     </li>
+  );
+}
+
+/** What is seldom wanted. */
+function More({ view: { interviewId, powers }, language }: Props) {
+  const t = useTranslations("languages");
+  const page = language.original ? "findings" : `languages/${language.id}`;
+  return (
+    <details className="mt-3 text-[13px]">
+      <summary className="finger w-fit cursor-pointer text-ink-2">{t("more")}</summary>
+      <p className="mt-2 mb-0">
+        <Link
+          href={`/interviews/${interviewId}/${page}#correct`}
+          className="finger text-accent underline"
+        >
+          {t("correct")}
+        </Link>
+      </p>
+      {!language.original && powers.turn && (
+        <OriginalChoice interviewId={interviewId} transcriptId={language.id} />
+      )}
+    </details>
   );
 }
 
