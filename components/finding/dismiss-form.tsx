@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { NoteInput } from "@/components/ui/note-input";
 import type { FindingView } from "@/lib/core/finding/finding-view";
 import type { DismissalActs } from "./use-dismissal";
 
@@ -29,18 +30,11 @@ export function DismissForm({ finding, acts, onClose }: Props) {
         {t("note")}
       </label>
       <div className="flex flex-wrap gap-2">
-        <input
+        <NoteInput
           id={id}
-          name="note"
-          dir="auto"
-          maxLength={1000}
           defaultValue={finding.note ?? ""}
           placeholder={t("notePlaceholder")}
-          autoComplete="off"
-          // The person just asked for this field.
-          ref={(field) => field?.focus()}
-          onKeyDown={(event) => event.key === "Escape" && onClose()}
-          className="min-w-[min(100%,220px)] flex-1 rounded-lg border border-rule-2 bg-card px-3 py-2 text-[15px] text-ink"
+          onEscape={onClose}
         />
         <Button type="submit" kind="primary" disabled={busy}>
           {t(busy ? "saving" : "save")}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId } from "react";
 import { Button } from "@/components/ui/button";
+import { NoteInput } from "@/components/ui/note-input";
 import { useAct } from "@/components/ui/use-act";
 import type { TranslationView } from "@/lib/core/translation/open-place";
 
@@ -29,22 +30,7 @@ export function DifferenceNote({ view, mark, onClose }: Props) {
         {t("difference.why")}
       </label>
       <div className="flex flex-wrap gap-2">
-        <input
-          id={id}
-          name="note"
-          dir="auto"
-          required
-          // Something else than blanks.
-          pattern=".*\S.*"
-          maxLength={1000}
-          autoComplete="off"
-          // The person just asked for this field.
-          ref={(field) => field?.focus()}
-          onKeyDown={(event) =>
-            event.key === "Escape" && !event.nativeEvent.isComposing && onClose()
-          }
-          className="min-w-[min(100%,220px)] flex-1 rounded-lg border border-rule-2 bg-card px-3 py-2 text-[15px] text-ink"
-        />
+        <NoteInput id={id} required onEscape={onClose} />
         <Button type="submit" kind="primary" disabled={busy}>
           {t("difference.save")}
         </Button>
