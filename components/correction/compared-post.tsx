@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { PassageList } from "@/components/language/passage-list";
 import { Button } from "@/components/ui/button";
 import type { CorrectionView } from "@/lib/core/import/correction";
 import type { CorrectPostProps } from "./correct-post";
@@ -12,7 +13,7 @@ type Props = Pick<CorrectPostProps, "language" | "direction" | "review"> & {
 };
 
 /** What a corrected post would change, and the one button that takes it; or what is in its way. */
-export function ComparedPost({ view, take, reset, ...shown }: Props) {
+export function ComparedPost({ view, take, reset, language, direction, review }: Props) {
   const t = useTranslations("correction");
   const { problem, passages } = view;
   const counts = (["same", "moved", "changed", "added", "gone"] as const).filter(
@@ -30,7 +31,13 @@ export function ComparedPost({ view, take, reset, ...shown }: Props) {
       {problem ? (
         <div role="alert">
           <p className="m-0 max-w-[62ch] text-danger">{t(`problem.${problem}`)}</p>
-          <Named passages={passages} {...shown} />
+          <PassageList
+            passages={passages}
+            language={language}
+            direction={direction}
+            page={review}
+            className="mt-2 mb-0 grid list-none gap-1 p-0"
+          />
         </div>
       ) : (
         <ul className="m-0 grid max-w-[62ch] list-disc gap-1 ps-5 text-ink-2">
@@ -50,27 +57,5 @@ export function ComparedPost({ view, take, reset, ...shown }: Props) {
         <Button onClick={reset}>{t(problem ? "other" : "cancel")}</Button>
       </div>
     </div>
-  );
-}
-
-type NamedProps = Pick<Props, "language" | "direction" | "review"> &
-  Pick<CorrectionView, "passages">;
-
-function Named({ passages, language, direction, review }: NamedProps) {
-  return (
-    <ul className="mt-2 mb-0 grid list-none gap-1 p-0">
-      {passages.map(({ id, anchor, text }) => (
-        <li key={id}>
-          <a
-            href={`${review}#${anchor}`}
-            lang={language}
-            dir={direction}
-            className="line-clamp-1 font-read text-[15px] text-accent underline"
-          >
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

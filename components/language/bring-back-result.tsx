@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { TranslationView } from "@/lib/core/translation/open-place";
+import { PassageList } from "./passage-list";
 import type { BroughtBack } from "./use-bring-back";
 
 type Props = { result: BroughtBack; view: TranslationView };
@@ -23,20 +24,12 @@ export function BringBackResult({ result, view }: Props) {
         </p>
       )}
       {named.length > 0 && (
-        <ul className="mt-2 mb-0 grid list-none gap-1 p-0">
-          {named.map(({ id, anchor, text }) => (
-            <li key={id}>
-              <a
-                href={`#${anchor}`}
-                lang={view.language}
-                dir={view.direction}
-                className="line-clamp-1 font-read text-[15px] text-accent underline"
-              >
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <PassageList
+          passages={named}
+          language={view.language}
+          direction={view.direction}
+          className="mt-2 mb-0 grid list-none gap-1 p-0"
+        />
       )}
     </div>
   );

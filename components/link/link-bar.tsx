@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { PassageList } from "@/components/language/passage-list";
 import { Button } from "@/components/ui/button";
 import type { LinkPageView } from "@/lib/core/translation/link-page";
 import type { Linking } from "./use-linking";
@@ -73,20 +74,12 @@ function Corrected({
     <>
       <p className="m-0 text-[14px]">{t("done", { count: around.length })}</p>
       {named.length > 0 && (
-        <ul className="m-0 flex max-h-[22vh] list-none flex-col gap-1 overflow-y-auto p-0">
-          {named.map(({ id, anchor, text }) => (
-            <li key={id}>
-              <a
-                href={`#${anchor}`}
-                lang={view.language}
-                dir={view.direction}
-                className="line-clamp-1 font-read text-[15px] text-accent underline"
-              >
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <PassageList
+          passages={named}
+          language={view.language}
+          direction={view.direction}
+          className="m-0 flex max-h-[22vh] list-none flex-col gap-1 overflow-y-auto p-0"
+        />
       )}
       <div className="flex flex-wrap gap-2">
         {before && (
