@@ -10,10 +10,10 @@ const answer = new RegExp(
     "ja|jawohl|nein|doch|genau|natürlich|klar|stimmt|richtig",
     "sí|claro|por supuesto|exacto|sim|não|claro que sim|com certeza|certo|sì|certo|esatto|assolutamente",
     "да|нет|конечно|точно|именно|так|ні|tak|nie",
-    "نعم|لا|بالتأكيد|طبعا|أجل",
+    "نعم|لا|بالتأكيد|طبعا|طبعًا|أجل|صحيح|بالضبط|أكيد",
   ].join(
     "|",
-  )})(?=[\\s,.!;:、،。…—–-]|$)|^(?:是的|是啊|对|對|没错|沒錯|不是|当然|當然|はい|ええ|うん|そうです|いいえ|네|예|아니요)`,
+  )})(?=[\\s,.!;:、،。…—–-]|$)|^(?:是的|是啊|嗯|对|對|没错|沒錯|不是|当然|當然|はい|ええ|うん|そうです|いいえ|네|예|아니요|맞아요|그렇죠|물론이죠)`,
   "iu",
 );
 

@@ -3,8 +3,8 @@ import { type Passage, type Post, sourceOf } from "../post";
 /** A turn with its paragraphs; `voice` is the same for labels that the legend gives one name. */
 export type Turn = { voice: string; section: number | null; passages: Passage[]; words: string[] };
 
-/** The turns of a post in order of reading, their words as written in the post. */
-export function turnsOf(post: Post): Turn[] {
+/** The turns of a post in order of reading, their words as written in the post or as `wordsOf` has them. */
+export function turnsOf(post: Post, wordsOf = (one: Passage) => sourceOf(post, one)): Turn[] {
   const turns: Turn[] = [];
   let last = -1;
   for (const passage of post.passages) {
@@ -14,7 +14,7 @@ export function turnsOf(post: Post): Turn[] {
       turns.push({ voice: voiceOf(post, speaker), section, passages: [], words: [] });
     last = turn;
     turns.at(-1)?.passages.push(passage);
-    turns.at(-1)?.words.push(sourceOf(post, passage));
+    turns.at(-1)?.words.push(wordsOf(passage));
   }
   return turns;
 }
