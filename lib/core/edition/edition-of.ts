@@ -1,4 +1,5 @@
 import type { Passage, Post } from "../post/post";
+import { type Closing, closePost } from "../print/close-post";
 import { printPost } from "../print/print-post";
 import { approvalText } from "../words/approval-text";
 import type { Cut, Look } from "../words/cut";
@@ -38,6 +39,8 @@ export type EditionInput = {
   deciders: string[];
   /** Passages of a translation that nobody knows to say what the original says, by key. */
   unsettled?: Map<string, Unsettled>;
+  /** Lines at the end of the file, such as a credit; signed with it like everything else in it. */
+  closing?: Closing[];
   hash: (text: string) => string;
 };
 
@@ -77,7 +80,8 @@ export function editionOf(input: EditionInput): { edition: Edition } | { blocker
     const own = { passage, text, printed: sources.get(passage) ?? "", approvedAt };
     return times.length > 0 ? [own] : [];
   });
-  const { source: text, placed } = printed;
+  const { placed } = printed;
+  const text = closePost(printed.source, input.closing ?? []);
   return { edition: makeEdition({ text, placed, kept, transcriptLanguage: input.language }) };
 }
 
