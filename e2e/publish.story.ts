@@ -24,6 +24,7 @@ test("publishing again without a change makes no commit, and a change only its o
   const made = await world.interview();
   await world.approveAndSign(made.id);
   const author = await openPublish(browser, world, made);
+  await author.getByLabel("Your name").fill("Tomas");
   await button(author).click();
   await expect(author.getByText("It is live in the blog")).toBeVisible();
   const first = postInBlog(made.path) ?? "";
@@ -110,6 +111,7 @@ test("a signature taken back before the push wins", async ({ page, browser, worl
   await page.goto(`/interviews/${made.id}/sign-off`);
   await page.getByRole("button", { name: "Take my signature back" }).click();
   await expect(page.getByLabel("Type your name")).toBeVisible();
+  await author.getByLabel("Your name").fill("Tomas");
   await button(author).click();
   await expect(author.getByText("Something in the list is not done any more.")).toBeVisible();
   await expect(author.getByText("Ines has not signed yet")).toBeVisible();

@@ -150,6 +150,7 @@ async function publish(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Preview as a page" }).click();
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
   await page.getByRole("link", { name: "Back to publishing" }).click();
+  await page.getByLabel("Your name").fill("Tomas");
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(page.getByText("It is live in the blog")).toBeVisible();
 }

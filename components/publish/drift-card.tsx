@@ -24,6 +24,7 @@ export function DriftCard({ view, there, held, ready }: Props) {
   const what = down ? "again" : there.restores ? "putBack" : "over";
   const may = down ? view.powers.takeDown && asked : view.powers.publish && ready;
   const path = down && asked ? `requests/${asked.id}/take-down` : "publication";
+  const name = down || view.own.signed ? null : view.own.name;
   const body = { replaces: held, ...(down ? {} : { manifest }) };
   const waits = view.requests.some(({ kind, done }) => kind === "take_down" && !done);
   if (waits) return null; // the request's own card removes exactly what the page shows
@@ -32,7 +33,7 @@ export function DriftCard({ view, there, held, ready }: Props) {
       <h2 className="m-0 text-[15px] font-semibold">{t(down ? "back" : "heading")}</h2>
       <p className="m-0 mt-1 text-[13px] text-ink-2">{t("told")}</p>
       {may ? (
-        <ReplaceButton {...{ interviewId, path, body, newest }} hint={t(`${what}Hint`)}>
+        <ReplaceButton {...{ interviewId, path, body, name, newest }} hint={t(`${what}Hint`)}>
           {t(what)}
         </ReplaceButton>
       ) : (

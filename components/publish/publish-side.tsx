@@ -78,6 +78,7 @@ function Act({ view, there }: Props) {
       manifest={view.manifest}
       open={isReady(view) && there.kind === "ready"}
       unchanged={there.kind === "ready" && there.unchanged}
+      name={view.own.name}
       names={format.list(view.signers.map(({ name }) => name))}
       newest={view.publications[0] ?? null}
     />

@@ -9,8 +9,8 @@ import { listSignoffs, signaturesOf } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
 
 /**
- * Who agrees, in this transaction, to exactly what the publication holds; null when somebody does not any
- * more. For a take-down: who asked for it.
+ * Who agrees, in this transaction, to exactly what the publication holds, its author last; null when
+ * somebody does not any more. For a take-down: who asked for it.
  */
 export async function agreedNow(
   grant: Grant,
@@ -19,12 +19,21 @@ export async function agreedNow(
 ): Promise<Signed[] | null> {
   if (takesDown(row)) {
     const asked = (await listRequests(grant, tx)).filter((one) => one.kind === "take_down");
-    return asked.map(({ byName: name, at }) => ({ name, at: at.toISOString() }));
+    return asked.map(({ byName: name, at }) => ({
+      name,
+      role: "interviewee",
+      at: at.toISOString(),
+    }));
   }
   const loaded = await loadEditionInput(grant, tx);
   const now = editionNow(loaded);
   if (now.kind === "waiting" || waitsForTalk(loaded) || now.leaks.length > 0) return null;
   if (now.manifest !== row.manifest) return null;
-  const signed = signaturesOf(await listSignoffs(grant, tx), now.manifest, loaded.interviewees);
-  return signed?.map(({ name, at }) => ({ name, at: at.toISOString() })) ?? null;
+  const rows = await listSignoffs(grant, tx);
+  const interviewees = signaturesOf(rows, now.manifest, loaded.interviewees);
+  const author = signaturesOf(rows, now.manifest, [{ participantId: row.requestedBy }]);
+  if (!interviewees || !author) return null;
+  return [...interviewees, ...author].map(({ name, role, at }) => {
+    return { name, role, at: at.toISOString() };
+  });
 }

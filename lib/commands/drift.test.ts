@@ -55,7 +55,7 @@ const shown = async (role: "author" | "interviewee") =>
 /** Publishes what is agreed over the edit with this digest; how that ended. */
 async function replace(replaces: string | undefined) {
   const grant = await made.grant("author", "publication.publish");
-  const body = { manifest: await manifestNow(made), replaces };
+  const body = { manifest: await manifestNow(made), name: "Tomas", replaces };
   return await ended(await publishInterview(grant, ask(body)));
 }
 
@@ -205,7 +205,7 @@ describe("what the author may do about it", () => {
     const there = await compareTarget(await other.grant("author", "publication.read"));
     expect(there).toMatchObject({ kind: "changed-there", held: null, after: null });
     const replaces = digestThere("Somebody else's post\n");
-    const body = { manifest: await manifestNow(other), replaces };
+    const body = { manifest: await manifestNow(other), name: "Tomas", replaces };
     expect(await ended(await publishInterview(grant, ask(body)))).toEqual([
       "stopped",
       "changed-there",

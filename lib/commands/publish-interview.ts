@@ -9,21 +9,30 @@ import { loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow, waitsForTalk } from "@/lib/db/edition-now";
 import { gonePaths } from "@/lib/db/gone-paths";
 import { appendPublication, listPublications } from "@/lib/db/publications";
-import { listSignoffs, signaturesOf } from "@/lib/db/signoffs";
+import { listSignoffs, signAsAuthor, signaturesOf } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
-import { type ActInput, type Blocked, digest, parseBody, type Refusal } from "./parse-body";
+import {
+  type ActInput,
+  type Blocked,
+  digest,
+  parseBody,
+  type Refusal,
+  typedWords,
+} from "./parse-body";
 
 export const publicationBody: z.ZodType<PublicationBody> = z.strictObject({
   manifest: digest,
+  name: typedWords(200).optional(),
   replaces: digest.optional(),
 });
 
 const blocked: Blocked = { outcome: "blocked", passages: [] };
 
 /**
- * Asks for the publication of exactly these files: the whole gate is checked again under the interview's
- * lock, then a job does the rest. An edit in the blog stops it, except exactly the one it `replaces`. Asking while one waits answers that one. `stale`: the words changed
- * since the page was opened. `blocked`: the gate is not open.
+ * Signs exactly these files as their author and asks for their publication: the whole gate is checked again
+ * under the interview's lock, then a job does the rest. An edit in the blog stops it, except exactly the one
+ * it `replaces`. Asking while one waits answers that one. `stale`: the words changed since the page was
+ * opened. `blocked`: the gate is not open. Bad input without a `name` that was not signed with before.
  */
 export async function publishInterview(
   grant: Grant<"publication.publish">,
@@ -49,6 +58,8 @@ async function passGate(
   if (now.manifest !== wanted.manifest) return { outcome: "stale", passages: [] };
   const signed = await listSignoffs(scope.grant, scope.tx);
   if (!signaturesOf(signed, now.manifest, loaded.interviewees)) return blocked;
+  const own = { manifest: now.manifest, name: wanted.name?.trim() ?? null };
+  if (!(await signAsAuthor(scope, signed, own))) return { outcome: "bad-input", field: "name" };
   const rows = await listPublications(scope.grant, scope.tx);
   const waiting = rows.find((row) => row.state === "queued");
   if (waiting) {

@@ -57,7 +57,10 @@ describe("publishing", () => {
     expect(receipt?.code).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
     expect(receipt?.body).toMatchObject({
       commit: row.commit,
-      signed: [{ name: "Ines Ferreira" }],
+      signed: [
+        { name: "Ines Ferreira", role: "interviewee" },
+        { name: "Tomas", role: "author" },
+      ],
     });
     expect((await historyOf(made.interviewId)).slice(-2)).toEqual([
       "publication.asked",
@@ -140,6 +143,18 @@ describe("what stops a publication", () => {
     expect(await rowOf(id)).toMatchObject({ state: "stopped", reason: "withdrawn" });
     expect(made.blog.commits()).toBe(1);
     expect(everyObject(made.blog)).not.toContain("They paid me");
+  });
+
+  test("its author's signature, when that does not count any more", async () => {
+    const id = await publish(made);
+    const { author } = made.people;
+    await database().signoff.updateMany({
+      where: { participantId: author },
+      data: { withdrawnAt: new Date() },
+    });
+    await pushPublication(operator, id);
+    expect(await rowOf(id)).toMatchObject({ state: "stopped", reason: "withdrawn" });
+    expect(made.blog.commits()).toBe(1);
   });
 
   test("a blog that is gone", async () => {

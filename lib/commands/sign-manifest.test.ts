@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { MadeBlog } from "@/lib/adapters/blog/testing/make-blog";
 import { database } from "@/lib/db/client";
-import { ask, historyOf } from "@/lib/db/testing/ask";
+import { ask, historyOf, wordlessText } from "@/lib/db/testing/ask";
 import type { MadeInterview } from "@/lib/db/testing/make-interview";
 import { readPublishPage } from "@/lib/queries/publish-page";
 import { readPassages } from "@/lib/queries/review-page";
@@ -41,7 +41,7 @@ async function tryToSign(manifest: string, name = "Ines") {
 
 async function tryToPublish() {
   const grant = await made.grant("author", "publication.publish");
-  return await publishInterview(grant, ask({ manifest: await manifestNow(made) }));
+  return await publishInterview(grant, ask({ manifest: await manifestNow(made), name: "Tomas" }));
 }
 
 describe("signing", () => {
@@ -179,6 +179,24 @@ describe("the gate", () => {
     expect(await tryToPublish()).toMatchObject({ outcome: "blocked" });
     const page = await readPublishPage(await made.grant("author", "publication.read"));
     expect(page.waiting).toEqual([{ passage: anchor, why: "talk" }]);
+  });
+
+  test("wants the author's name once for the same files, and tells authors nothing of it", async () => {
+    await approveAll(made);
+    await sign(made);
+    const grant = await made.grant("author", "publication.publish");
+    const manifest = await manifestNow(made);
+    const asks = async (body: object) => await publishInterview(grant, ask({ manifest, ...body }));
+    expect(await asks({})).toEqual({ outcome: "bad-input", field: "name" });
+    const jobs = await wordlessText();
+    expect(await asks({ name: " Tomas " })).toMatchObject({ outcome: "done" });
+    expect(await asks({})).toMatchObject({ outcome: "done" });
+    expect(await asks({ name: "Tomas" })).toMatchObject({ outcome: "done" });
+    expect((await wordlessText()).split('"signed"').length).toBe(jobs.split('"signed"').length);
+    const rows = await database().signoff.findMany({ where: { interviewId: made.interviewId } });
+    expect(rows.map(({ name }) => name).sort()).toEqual(["Ines Ferreira", "Tomas"]);
+    const page = await readPublishPage(await made.grant("author", "publication.read"));
+    expect(page.own).toEqual({ name: "Tomas", signed: true });
   });
 
   test("does not open for another manifest", async () => {

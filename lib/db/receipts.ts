@@ -6,9 +6,10 @@ import { database } from "./client";
 import { findHead } from "./events";
 import type { FullPublication } from "./publications";
 import { enqueue } from "./queue";
+import type { SignerRole } from "./signoffs";
 
-/** Who agreed, with the name they typed, when (ISO 8601), and to which manifest. */
-export type Signed = { name: string; at: string };
+/** Who agreed, with the name they typed, and when (ISO 8601). Receipts of the first releases have no role. */
+export type Signed = { name: string; role?: SignerRole; at: string };
 
 /** What a receipt holds: paths, hashes, names and times. Never a word of the interview. */
 export type ReceiptBody = {

@@ -5,10 +5,14 @@ import { database } from "./client";
 import { appendEvent } from "./events";
 import { enqueue } from "./queue";
 
-/** A signature that counts: not taken back, by an interviewee who is still one. */
+/** Who signs the files of a publication. */
+export type SignerRole = "interviewee" | "author";
+
+/** A signature that counts: not taken back, by an interviewee or author who is still one. */
 export type SignoffRow = {
   id: string;
   participantId: string;
+  role: SignerRole;
   name: string;
   manifest: string;
   at: Date;
@@ -20,17 +24,15 @@ export async function listSignoffs(grant: Grant, tx?: Tx): Promise<SignoffRow[]>
     where: {
       interviewId: grant.interviewId,
       withdrawnAt: null,
-      participant: { role: "interviewee", removedAt: null },
+      participant: { role: { in: ["interviewee", "author"] }, removedAt: null },
     },
     orderBy: { createdAt: "asc" },
+    include: { participant: { select: { role: true } } },
   });
-  return rows.map(({ createdAt: at, id, participantId, name, manifest }) => ({
-    id,
-    participantId,
-    name,
-    manifest,
-    at,
-  }));
+  return rows.map(({ createdAt: at, id, participantId, participant, name, manifest }) => {
+    const role = participant.role === "author" ? "author" : "interviewee";
+    return { id, participantId, role, name, manifest, at };
+  });
 }
 
 /** The newest signature of each of these people on exactly this manifest; null when one is missing. */
@@ -46,7 +48,33 @@ export function signaturesOf(
   return people.length > 0 && all.length === people.length ? all : null;
 }
 
-/** Appends a signature of whoever acts and tells the authors; the id of the signature. */
+/**
+ * The author's own signature of these files, as good as any other: publishing is the author's act. A name
+ * that was typed is signed with, unless it stands there already. False when there is neither.
+ */
+export async function signAsAuthor(
+  scope: ActScope,
+  rows: SignoffRow[],
+  { manifest, name }: { manifest: string; name: string | null },
+): Promise<boolean> {
+  const { participantId } = scope.grant;
+  const before = signaturesOf(rows, manifest, [{ participantId }])?.[0];
+  if (name === null || name === before?.name) return before !== undefined;
+  await appendSignoff(scope, { manifest, name });
+  return true;
+}
+
+/** The name that whoever asks typed last under files, in whichever interview; null before the first time. */
+export async function findTypedName(grant: Grant): Promise<string | null> {
+  const db = database();
+  const { participantId: id } = grant;
+  const { userId } = await db.participant.findUniqueOrThrow({ where: { id } });
+  const participant = userId ? { userId } : { id };
+  const orderBy = { createdAt: "desc" } as const;
+  return (await db.signoff.findFirst({ where: { participant }, orderBy }))?.name ?? null;
+}
+
+/** Appends a signature of whoever acts and tells the authors of an interviewee's; its id. */
 export async function appendSignoff(
   scope: ActScope,
   signed: { manifest: string; name: string },
@@ -54,6 +82,7 @@ export async function appendSignoff(
   const { interviewId, participantId } = scope.grant;
   const { id } = await scope.tx.signoff.create({ data: { interviewId, participantId, ...signed } });
   await appendEvent(scope, "manifest.signed", id, { manifest: signed.manifest });
+  if (scope.grant.role === "author") return id;
   const authors = await scope.tx.participant.findMany({
     where: { interviewId, role: "author", removedAt: null },
     select: { id: true },

@@ -6,7 +6,7 @@ import { gonePaths } from "@/lib/db/gone-paths";
 import { listPublications } from "@/lib/db/publications";
 import { listRequests } from "@/lib/db/requests";
 import { loadEveryTranscript } from "@/lib/db/review";
-import { listSignoffs, type SignoffRow } from "@/lib/db/signoffs";
+import { findTypedName, listSignoffs, type SignoffRow, signaturesOf } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
 import { fileView, leftViews } from "./publish/file-views";
 import { interviewView } from "./publish/interview-view";
@@ -43,6 +43,10 @@ export async function readPublishPage(grant: Grant<"publication.read">): Promise
     },
     waiting,
     signers: signersOf(loaded, signoffs, ready?.manifest ?? null),
+    own: {
+      name: (await findTypedName(grant)) ?? "",
+      signed: ready !== null && signaturesOf(signoffs, ready.manifest, [grant]) !== null,
+    },
     leaks: ready?.leaks ?? [],
     manifest: waiting.length === 0 ? (ready?.manifest ?? null) : null,
     files: (ready?.files ?? []).map(fileView),

@@ -21,7 +21,7 @@ export async function readSignOffPage(grant: Grant<"publication.read">): Promise
   const waiting = [...waitingOf(rows, now), ...again];
   const ready = now.kind === "ready" && waiting.length === 0 ? now : null;
   const signoffs = await listSignoffs(grant);
-  const mine = signoffs.filter((row) => row.participantId === grant.participantId);
+  const mine = signoffs.filter(isMine(grant));
   const own = ready && mine.findLast((row) => row.manifest === ready.manifest);
   const published = (await listPublications(grant)).find((row) => row.receipts.length > 0);
   return {
@@ -42,6 +42,11 @@ export async function readSignOffPage(grant: Grant<"publication.read">): Promise
       .map(({ name }) => name),
     receipt: published?.receipts.at(-1) ?? null,
   };
+}
+
+/** The author's signature is made by publishing and has no page of its own. */
+function isMine({ participantId }: Grant): (row: SignoffRow) => boolean {
+  return (row) => row.role === "interviewee" && row.participantId === participantId;
 }
 
 function signedBy(rows: SignoffRow[], participantId: string, manifest: string | undefined) {

@@ -93,7 +93,7 @@ export const commands: Command[] = [
   },
   {
     name: "publish",
-    usage: "publish INTERVIEW",
+    usage: "publish INTERVIEW [--name NAME]",
     summary:
       "Publishes what every interviewee signed to the interview's blog, in the author's name.",
     database: true,

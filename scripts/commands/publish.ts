@@ -9,15 +9,19 @@ import { interviewGrant } from "./interview-grant";
 
 /** Publishes what was signed, and waits for the result. A running server may do the work instead. */
 export async function run(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const options = { name: { type: "string" } } as const;
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
   const [id, more] = positionals;
   if (!id || more) throw new Misused("Name one interview.");
   const operator = operate("cli.publish");
   const read = await interviewGrant(operator, id, "publication.read");
-  const { manifest } = await readPublishPage(read);
+  const { manifest, own } = await readPublishPage(read);
+  const name = values.name ?? own.name;
+  if (!name)
+    throw new Misused("Sign with your name: --name NAME. It is remembered for the next time.");
   if (!manifest) return refuse();
   const grant = await interviewGrant(operator, id, "publication.publish");
-  const asked = await publishInterview(grant, { key: randomUUID(), body: { manifest } });
+  const asked = await publishInterview(grant, { key: randomUUID(), body: { manifest, name } });
   if (asked.outcome !== "done" || !asked.id) return refuse();
   await pushPublication(operator, asked.id);
   const { publications } = await readPublishPage(read);

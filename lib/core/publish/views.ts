@@ -93,6 +93,8 @@ export type PublishView = InterviewView & {
   counts: { approved: number; out: number; waiting: number };
   waiting: WaitingView[];
   signers: SignerView[];
+  /** The name the viewer typed last, and whether they signed these files as their author. */
+  own: { name: string; signed: boolean };
   leaks: { path: string; passage: string | null }[];
   manifest: string | null;
   files: FileView[];

@@ -88,9 +88,14 @@ export type PlaceBody = { passageId: string };
 export type SignoffBody = { manifest: string; name: string };
 /**
  * POST /api/v1/interviews/{id}/publication; `replaces` is the digest of somebody's edit in the blog that
- * was seen and may be replaced. The same for POST …/requests/{request}/take-down.
+ * was seen and may be replaced. `name` is the author's signature; needless when they signed these files
+ * before. The same for POST …/requests/{request}/take-down.
  */
-export type PublicationBody = { manifest: string; replaces?: string | undefined };
+export type PublicationBody = {
+  manifest: string;
+  name?: string | undefined;
+  replaces?: string | undefined;
+};
 export type TakeDownBody = { replaces?: string | undefined };
 /** POST /api/v1/interviews/{id}/requests */
 export type RequestBody = { kind: "change" | "take_down"; body: string };

@@ -157,7 +157,8 @@ function publishingHand(lab: Lab, known: Acknowledged, enter: Enter): Hand {
       return { interview: made, client: await enter(made.author), manifest };
     });
     const path = `/api/v1/interviews/${interview.id}/publication`;
-    const { status, body } = await client.json<{ id: string }>(path, { body: { manifest } });
+    const wanted = { manifest, name: "Tomas" };
+    const { status, body } = await client.json<{ id: string }>(path, { body: wanted });
     if (status !== 200) throw new Error(`a publication was answered ${status}`);
     known.published.push({ id: body.id, interview: interview.id, path: interview.path });
     await new Promise((wait) => setTimeout(wait, 400));

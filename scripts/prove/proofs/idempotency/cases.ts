@@ -168,7 +168,7 @@ export const cases: Cases = {
   },
   "POST /api/v1/interviews/[id]/publication": async (scene) => {
     await scene.lab.world.approveAndSign(scene.made.id);
-    const body = { manifest: await manifestNow(enterAs(scene.made.id)) };
+    const body = { manifest: await manifestNow(enterAs(scene.made.id)), name: "Tomas" };
     const other = { body: { manifest: "0".repeat(64) } };
     return { who: "author", path: `${interview(scene)}/publication`, body, other };
   },

@@ -30,7 +30,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "PUT /api/v1/participants/[id]/role": { role: "coauthor" },
     "PUT /api/v1/interviews/[id]/target": { target: demoBlog, path: "_posts/en/other.md" },
     "POST /api/v1/interviews/[id]/sign-off": { manifest: stand.manifest, name: "Ines" },
-    "POST /api/v1/interviews/[id]/publication": { manifest: stand.manifest },
+    "POST /api/v1/interviews/[id]/publication": { manifest: stand.manifest, name: "Tomas" },
     "POST /api/v1/interviews/[id]/transcripts": {
       ...{ name: "a-de.md", source: "**A:** Guten Tag.\n", language: "de" },
     },

@@ -32,7 +32,7 @@ export async function runRace(
   const path = `/api/v1/interviews/${made.id}/publication`;
   const [published, taken] = await Promise.all([
     pair.author
-      .ask(path, { body: { manifest }, at: here })
+      .ask(path, { body: { manifest, name: "Tomas" }, at: here })
       .then(async ({ status }) => ({ status, last: await ended(pair.author, made.id) })),
     new Promise((wait) => setTimeout(wait, delay)).then(() => withdraw(there)),
   ]);
