@@ -40,9 +40,11 @@ beforeEach(async () => {
 const look = () => lookAtBlog(operator, made.blog.name);
 const edit = (to: string) => made.blog.commit(path, agreed.replace("by hand", to));
 const mails = async () => {
-  const people: string[] = [made.people.author, made.people.interviewee];
+  const { author, interviewee } = made.people;
+  const where = { participantId: { in: [author, interviewee] }, kind: "drifted" };
+  const told = (await database().notice.findMany({ where })).map(({ id }) => id);
   const all = await queuedMails();
-  return all.filter((mail) => mail.kind === "drifted" && people.includes(mail.to)).length;
+  return all.filter((mail) => mail.kind === "notice" && told.includes(mail.noticeId)).length;
 };
 const compared = async () => {
   const there = await compareTarget(await made.grant("author", "publication.read"));

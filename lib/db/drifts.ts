@@ -5,7 +5,7 @@ import { sha256, type Tx } from "./act";
 import { database } from "./client";
 import { appendChained } from "./events";
 import { lockInterview } from "./lock-interview";
-import { enqueue } from "./queue";
+import { notice } from "./notices";
 
 /** What a look at the blog saw; `found` is null when it holds what the publication left there. */
 export type Look = { interviewId: string; publicationId: string; found: string | null };
@@ -72,13 +72,8 @@ async function begin(tx: Tx, look: { interviewId: string; publicationId: string;
   const { id: driftId } = await tx.drift.create({ data: look });
   await tell(tx, look, "target.drifted", { found });
   if (told) return;
-  const people = await tx.participant.findMany({
-    where: { interviewId, removedAt: null, role: { in: ["author", "interviewee"] } },
-    select: { id: true },
-  });
-  for (const { id: to } of people) {
-    await enqueue(tx, "send-mail", { mail: { kind: "drifted", driftId, to } });
-  }
+  const scope = { tx, now: new Date(), grant: { interviewId, participantId: null } };
+  await notice(scope, "drifted", "both sides", driftId);
 }
 
 async function tell(

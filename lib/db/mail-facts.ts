@@ -1,11 +1,20 @@
 import "server-only";
+import { isNoticeKind, type NoticeKind, noticeRules } from "@/lib/core/notice/kind";
+import { placeOf } from "@/lib/core/notice/place";
 import type { Operator } from "@/lib/policy/operator";
+import type { Role } from "@/lib/policy/table";
 import { database } from "./client";
-import type { MailJob } from "./queue";
+import { wants } from "./mail-choices";
+import type { EarlierMail, MailJob } from "./queue";
 import { mayListen } from "./users";
 
 /** Where a mail goes and where its link leads; `path` is a path of our own with its fragment. */
-export type MailFacts = { to: string; locale: string; path: string };
+export type MailFacts = {
+  content: { template: "sign-in"; code: string } | { template: "invitation" | NoticeKind };
+  to: string;
+  locale: string;
+  path: string;
+};
 
 /**
  * Looks up, when a mail is sent, whether it still should be and to whom. Null: it should not. The person
@@ -18,27 +27,10 @@ export async function findMailFacts(operator: Operator, mail: MailJob): Promise<
       return await signInFacts(mail);
     case "invitation":
       return await invitationFacts(mail);
-    case "signed":
-      return await toParticipant(mail.to, await interviewOfSignoff(mail.signoffId), "/publish");
-    case "suggested":
-    case "talk":
-      return await toParticipant(mail.to, mail.interviewId, "");
-    case "receipt":
-      return await toParticipant(
-        mail.to,
-        await interviewOfReceipt(mail.receiptId),
-        `/receipts/${mail.receiptId}`,
-      );
-    case "drifted":
-      return await driftFacts(mail);
-    case "stopped":
-      return await toParticipant(
-        mail.to,
-        await interviewOfPublication(mail.publicationId),
-        "/publish",
-      );
-    case "requested":
-      return await toParticipant(mail.to, await interviewOfRequest(mail.requestId), "/publish");
+    case "notice":
+      return await noticeFacts(mail.noticeId);
+    default:
+      return await earlierFacts(mail);
   }
 }
 
@@ -48,7 +40,8 @@ async function signInFacts(mail: Extract<MailJob, { kind: "sign-in" }>): Promise
   if (!row || !(await mayListen(row.email))) return null;
   const user = await database().user.findUnique({ where: { email: row.email } });
   const locale = user?.locale ?? mail.locale;
-  return { to: row.email, locale, path: `/sign-in/link#${mail.token}` };
+  const content = { template: "sign-in" as const, code: mail.code };
+  return { content, to: row.email, locale, path: `/sign-in/link#${mail.token}` };
 }
 
 async function invitationFacts(
@@ -65,62 +58,85 @@ async function invitationFacts(
   });
   if (!row) return null;
   const { email: to, locale } = row.participant;
-  return { to, locale, path: `/invitation#${mail.token}` };
+  return { content: { template: "invitation" }, to, locale, path: `/invitation#${mail.token}` };
 }
 
-/** To where the difference is: each side has its own page. Not when it went away before the mail left. */
-async function driftFacts({
-  driftId,
-  to,
-}: Extract<MailJob, { kind: "drifted" }>): Promise<MailFacts | null> {
+type Told = { kind: NoticeKind; to: string; interviewId: string; objectId: string };
+
+/** A notice to its reader, unless they switched its kind off since. */
+async function noticeFacts(noticeId: string): Promise<MailFacts | null> {
+  const row = await database().notice.findUnique({ where: { id: noticeId } });
+  if (!row || !isNoticeKind(row.kind)) return null;
+  const { kind, participantId: to, interviewId, objectId } = row;
+  return await tellOf({ kind, to, interviewId, objectId: objectId ?? "" });
+}
+
+async function tellOf(told: Told): Promise<MailFacts | null> {
+  const { kind, to, interviewId, objectId } = told;
+  const row = await database().participant.findFirst({
+    where: { id: to, interviewId, removedAt: null },
+    include: { user: { select: { locale: true } } },
+  });
+  if (!row || !wants(row, noticeRules[kind].switch)) return null;
+  const place = kind === "drifted" ? await driftPlace(row.role, told) : placeOf(kind, objectId);
+  if (place === null) return null;
+  const locale = row.user?.locale ?? row.locale;
+  const path = `/interviews/${interviewId}${place}`;
+  return { content: { template: kind }, to: row.email, locale, path };
+}
+
+/** To where the difference is: each side has its own page. Null when it went away before the mail left. */
+async function driftPlace(role: Role, { interviewId, objectId: id }: Told): Promise<string | null> {
   const db = database();
-  const drift = await db.drift.findFirst({ where: { id: driftId, endedAt: null } });
-  if (!drift) return null;
-  const { interviewId } = drift;
-  const person = await db.participant.findFirst({ where: { id: to, interviewId } });
+  if (!(await db.drift.findFirst({ where: { id, endedAt: null } }))) return null;
+  if (role !== "interviewee") return "/publish";
   const receipt = await db.receipt.findFirst({
     where: { publication: { interviewId } },
     orderBy: { createdAt: "desc" },
     select: { id: true },
   });
-  const own = person?.role === "interviewee" && receipt;
-  return await toParticipant(to, interviewId, own ? `/receipts/${receipt.id}` : "/publish");
+  return receipt ? `/receipts/${receipt.id}` : "/publish";
 }
 
-/** To one participant of the interview, while they are one, in the language they chose. */
-async function toParticipant(
-  id: string,
-  interviewId: string | null,
-  rest: string,
-): Promise<MailFacts | null> {
-  if (!interviewId) return null;
-  const row = await database().participant.findFirst({
-    where: { id, interviewId, removedAt: null },
-    select: { email: true, locale: true, user: { select: { locale: true } } },
-  });
-  if (!row) return null;
-  const locale = row.user?.locale ?? row.locale;
-  return { to: row.email, locale, path: `/interviews/${interviewId}${rest}` };
+/** What the release before queued, told as the notice it would be now. */
+async function earlierFacts(mail: EarlierMail): Promise<MailFacts | null> {
+  const told = await earlierTold(mail);
+  return told.interviewId ? await tellOf({ ...told, interviewId: told.interviewId }) : null;
 }
 
-const select = { interviewId: true };
-
-async function interviewOfSignoff(id: string): Promise<string | null> {
-  return (await database().signoff.findUnique({ where: { id }, select }))?.interviewId ?? null;
-}
-
-async function interviewOfReceipt(id: string): Promise<string | null> {
-  const publication = { select };
-  const row = await database().receipt.findUnique({ where: { id }, select: { publication } });
-  return row?.publication.interviewId ?? null;
-}
-
-async function interviewOfPublication(id: string): Promise<string | null> {
-  return (await database().publication.findUnique({ where: { id }, select }))?.interviewId ?? null;
-}
-
-async function interviewOfRequest(id: string): Promise<string | null> {
-  return (
-    (await database().changeRequest.findUnique({ where: { id }, select }))?.interviewId ?? null
-  );
+async function earlierTold(
+  mail: EarlierMail,
+): Promise<Omit<Told, "interviewId"> & { interviewId: string | null | undefined }> {
+  const db = database();
+  const select = { interviewId: true };
+  const { kind, to } = mail;
+  switch (kind) {
+    case "suggested":
+    case "talk":
+      return { kind, to, interviewId: mail.interviewId, objectId: "" };
+    case "signed": {
+      const row = await db.signoff.findUnique({ where: { id: mail.signoffId }, select });
+      return { kind, to, interviewId: row?.interviewId, objectId: mail.signoffId };
+    }
+    case "receipt": {
+      const row = await db.receipt.findUnique({
+        where: { id: mail.receiptId },
+        select: { publication: { select } },
+      });
+      const interviewId = row?.publication.interviewId;
+      return { kind: "published", to, interviewId, objectId: mail.receiptId };
+    }
+    case "drifted": {
+      const row = await db.drift.findUnique({ where: { id: mail.driftId }, select });
+      return { kind, to, interviewId: row?.interviewId, objectId: mail.driftId };
+    }
+    case "stopped": {
+      const row = await db.publication.findUnique({ where: { id: mail.publicationId }, select });
+      return { kind, to, interviewId: row?.interviewId, objectId: mail.publicationId };
+    }
+    case "requested": {
+      const row = await db.changeRequest.findUnique({ where: { id: mail.requestId }, select });
+      return { kind, to, interviewId: row?.interviewId, objectId: mail.requestId };
+    }
+  }
 }

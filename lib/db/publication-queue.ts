@@ -5,8 +5,8 @@ import type { Tx } from "./act";
 import { database } from "./client";
 import { endDrift } from "./drifts";
 import { appendChained } from "./events";
+import { notice } from "./notices";
 import { type FullPublication, type PublishedFile, publicationOf, takesDown } from "./publications";
-import { enqueue } from "./queue";
 import { issueReceipt, type Signed } from "./receipts";
 import { changeStage } from "./stages";
 
@@ -92,7 +92,7 @@ export async function finishPublication(
 }
 
 async function record(tx: Tx, row: QueuedPublication, ending: Ending): Promise<void> {
-  const { interviewId, id: publicationId } = row;
+  const { interviewId } = row;
   const commit = ending.state === "pushed" ? ending.commit : null;
   await tx.publication.update({
     where: { id: row.id },
@@ -102,8 +102,8 @@ async function record(tx: Tx, row: QueuedPublication, ending: Ending): Promise<v
   if (ending.state !== "pushed") {
     const detail = { reason: ending.reason };
     await appendChained(tx, { ...about, verb: "publication.stopped", detail });
-    const mail = { kind: "stopped" as const, publicationId, to: row.requestedBy };
-    await enqueue(tx, "send-mail", { mail });
+    const scope = { tx, now: new Date(), grant: { interviewId, participantId: null } };
+    await notice(scope, "stopped", [row.requestedBy], row.id);
     return;
   }
   const detail = { commit, unchanged: ending.reason === "unchanged" };

@@ -17,6 +17,11 @@ export type JobPayloads = {
 export type MailJob =
   | { kind: "sign-in"; requestId: string; token: string; code: string; locale: string }
   | { kind: "invitation"; invitationId: string; token: string }
+  | { kind: "notice"; noticeId: string }
+  | EarlierMail;
+
+/** Mails that the release before queued; what they say is a notice now. */
+export type EarlierMail =
   | { kind: "signed"; signoffId: string; to: string }
   | { kind: "suggested" | "talk"; interviewId: string; to: string }
   | { kind: "receipt"; receiptId: string; to: string }

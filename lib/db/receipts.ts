@@ -4,8 +4,8 @@ import type { Grant } from "@/lib/policy/grant";
 import { sha256, type Tx } from "./act";
 import { database } from "./client";
 import { findHead } from "./events";
+import { notice } from "./notices";
 import type { FullPublication } from "./publications";
-import { enqueue } from "./queue";
 import type { SignerRole } from "./signoffs";
 
 /** Who agreed, with the name they typed, and when (ISO 8601). Receipts of the first releases have no role. */
@@ -56,13 +56,9 @@ export async function issueReceipt(
   const code = newCode();
   const sealed = { ...body, ...(await findHead(tx, interviewId)) };
   const made = await tx.receipt.create({ data: { publicationId: row.id, code, body: sealed } });
-  const people = await tx.participant.findMany({
-    where: { interviewId, removedAt: null, role: { in: ["author", "interviewee"] } },
-    select: { id: true },
-  });
-  for (const { id: to } of people) {
-    await enqueue(tx, "send-mail", { mail: { kind: "receipt", receiptId: made.id, to } });
-  }
+  const kind = body.kind === "take-down" ? "taken-down" : "published";
+  const scope = { tx, now: new Date(), grant: { interviewId, participantId: null } };
+  await notice(scope, kind, "both sides", made.id);
 }
 
 function bodyOf(

@@ -4,7 +4,7 @@ import type { ActScope, Tx } from "./act";
 import { database } from "./client";
 import { appendEvent } from "./events";
 import type { RequestKind } from "./generated/enums";
-import { enqueue } from "./queue";
+import { notice } from "./notices";
 
 /** What an interviewee asked for after publication, in their own words. */
 export type RequestRow = {
@@ -45,12 +45,6 @@ export async function appendRequest(
     data: { interviewId, participantId, ...asked },
   });
   await appendEvent(scope, "request.made", id, { kind: asked.kind });
-  const authors = await scope.tx.participant.findMany({
-    where: { interviewId, role: "author", removedAt: null },
-    select: { id: true },
-  });
-  for (const { id: to } of authors) {
-    await enqueue(scope.tx, "send-mail", { mail: { kind: "requested", requestId: id, to } });
-  }
+  await notice(scope, "requested", "author", id);
   return id;
 }

@@ -3,7 +3,7 @@ import type { Grant } from "@/lib/policy/grant";
 import type { ActScope, Tx } from "./act";
 import { database } from "./client";
 import { appendEvent } from "./events";
-import { enqueue } from "./queue";
+import { notice } from "./notices";
 
 /** Who signs the files of a publication. */
 export type SignerRole = "interviewee" | "author";
@@ -83,13 +83,7 @@ export async function appendSignoff(
   const { id } = await scope.tx.signoff.create({ data: { interviewId, participantId, ...signed } });
   await appendEvent(scope, "manifest.signed", id, { manifest: signed.manifest });
   if (scope.grant.role === "author") return id;
-  const authors = await scope.tx.participant.findMany({
-    where: { interviewId, role: "author", removedAt: null },
-    select: { id: true },
-  });
-  for (const { id: to } of authors) {
-    await enqueue(scope.tx, "send-mail", { mail: { kind: "signed", signoffId: id, to } });
-  }
+  await notice(scope, "signed", "author", id);
   return id;
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { ActScope } from "./act";
 import { appendEvent } from "./events";
 import type { SuggestionState } from "./generated/enums";
-import { noticeAuthors } from "./notices";
+import { notice } from "./notices";
 import type { PassageState } from "./passage-state";
 import type { PassageRows } from "./review";
 
@@ -35,8 +35,8 @@ export async function createSuggestion(
     data: { ...about, text, actId: scope.actId },
     select: { id: true },
   });
-  const { mailed } = await noticeAuthors(scope, "suggested");
-  await appendEvent(scope, "suggestion.made", state.id, { suggestion: id, mailed });
+  await appendEvent(scope, "suggestion.made", state.id, { suggestion: id });
+  await notice(scope, "suggested", "authors", id);
   return id;
 }
 

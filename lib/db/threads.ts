@@ -1,7 +1,7 @@
 import "server-only";
 import type { ActScope } from "./act";
 import { appendEvent } from "./events";
-import { noticeAuthors } from "./notices";
+import { notice } from "./notices";
 import type { PassageState } from "./passage-state";
 import type { PassageRows } from "./review";
 
@@ -34,12 +34,8 @@ export async function createThread(
     },
     select: { id: true },
   });
-  const mailed = thread.blocking ? (await noticeAuthors(scope, "talk")).mailed : false;
-  await appendEvent(scope, "thread.opened", state.id, {
-    thread: id,
-    blocking: thread.blocking,
-    mailed,
-  });
+  await appendEvent(scope, "thread.opened", state.id, { thread: id, blocking: thread.blocking });
+  if (thread.blocking) await notice(scope, "talk", "authors", id);
   return id;
 }
 

@@ -15,11 +15,7 @@ export async function deliverMail(mail: MailJob, name: string): Promise<boolean>
   const facts = await findMailFacts(operate("job.send-mail"), mail);
   if (!facts) return false;
   const link = `${env().READBACK_URL}${facts.path}`;
-  const content =
-    mail.kind === "sign-in"
-      ? ({ template: "sign-in", link, code: mail.code } as const)
-      : ({ template: mail.kind, link } as const);
-  await sendMail(facts, content, messageId(name));
+  await sendMail(facts, { ...facts.content, link }, messageId(name));
   return true;
 }
 

@@ -1,18 +1,11 @@
 // The part of next-intl that needs no request: mails are written by the queue.
 import { createTranslator } from "use-intl/core";
+import type { NoticeKind } from "@/lib/core/notice/kind";
 import { asLocale } from "@/lib/i18n/locales";
 import { loadMessages } from "@/lib/i18n/messages";
 
-/** Mails that only say that something waits, with a link. */
-export type NoticeTemplate =
-  | "invitation"
-  | "signed"
-  | "suggested"
-  | "talk"
-  | "receipt"
-  | "drifted"
-  | "stopped"
-  | "requested";
+/** Mails that only say that something waits or happened, with a link: kinds of notices that are mailed. */
+export type NoticeTemplate = "invitation" | NoticeKind;
 
 /** What a mail is made from. There is no field for a word of an interview: not even its title. */
 export type MailContent =
@@ -33,12 +26,17 @@ export async function composeMail(content: MailContent, wanted: string): Promise
     body: say("body") as string,
     button: say("button") as string,
     codeLabel: code ? (say("code") as string) : null,
-    foot: say("foot") as string,
+    foot: (hasFoot(content) ? say("foot") : t("noticeFoot" as never)) as string,
     sign: t("sign" as never) as string,
   };
   const subject = say("subject") as string;
   const shape = { ...parts, code, link: content.link, locale, subject };
   return { subject, text: asText(shape), html: asHtml(shape), locale };
+}
+
+/** What comes before somebody takes part explains itself. */
+function hasFoot({ template }: MailContent): boolean {
+  return template === "sign-in" || template === "invitation";
 }
 
 type Shape = {

@@ -1,0 +1,21 @@
+import { type NoticeKind, type NoticeObject, noticeRules } from "./kind";
+
+const pages: Record<NoticeObject, string> = {
+  participant: "",
+  suggestion: "",
+  thread: "",
+  signoff: "/publish",
+  publication: "/publish",
+  request: "/publish",
+  receipt: "/receipts",
+  drift: "/publish",
+  rules: "/rules",
+  interview: "",
+};
+
+/** The page of an interview, below its own path, where what a notice tells can be seen and answered. */
+export function placeOf(kind: NoticeKind, objectId: string): string {
+  if (kind === "declined" || kind === "declined-no-more") return "/people";
+  const { about } = noticeRules[kind];
+  return about === "receipt" ? `${pages.receipt}/${objectId}` : pages[about];
+}
