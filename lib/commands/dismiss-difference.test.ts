@@ -39,7 +39,9 @@ async function card() {
   return { ready, why, held, ...differences };
 }
 
-async function dismiss(difference: string, by: Role = "author", note = "She meant the net pay") {
+const why = "She meant the net pay";
+
+async function dismiss(difference: string, by: Role = "author", note: string | null = why) {
   const grant = await made.grant(by, "difference.dismiss");
   return await dismissDifference(grant, transcript, ask({ difference, note }));
 }
@@ -68,6 +70,13 @@ describe("a passage that says something else than what was approved", () => {
     const file = now.kind === "ready" ? now.files[1]?.text : "";
     expect(file).toContain("Le second gardien");
     expect(file).not.toContain(eight.to);
+  });
+
+  test("is called right with a reason only", async () => {
+    const [difference] = await found();
+    const bad = { outcome: "bad-input", field: "note" };
+    expect(await dismiss(difference?.mark ?? "", "author", null)).toEqual(bad);
+    expect(await found()).toMatchObject([{ dismissed: null }]);
   });
 
   test("is approved by a word of their own about it", async () => {

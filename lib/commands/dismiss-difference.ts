@@ -2,8 +2,9 @@ import "server-only";
 import { z } from "zod";
 import type { DifferenceBody } from "@/lib/core/review/api";
 import { type ActResult, act } from "@/lib/db/act";
-import { differencesOf } from "@/lib/db/differences";
+import { confirmFindings } from "@/lib/db/confirm-findings";
 import { createDismissal } from "@/lib/db/dismissals";
+import { pointedOut } from "@/lib/db/pointed-out";
 import { loadTranscript } from "@/lib/db/review";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, digest, parseBody, type Refusal, typedWords } from "./parse-body";
@@ -11,14 +12,14 @@ import { settleStage } from "./settle-stage";
 
 export const differenceBody: z.ZodType<DifferenceBody> = z.strictObject({
   difference: digest,
-  note: typedWords(1000),
+  note: typedWords(1000).nullable(),
 });
 
 /**
- * Says why something that a translation says otherwise than its original is right so. Holds for as long as
- * neither side reads otherwise. What waited because of it may go out by an earlier yes, so what was signed
- * is looked at again. `stale`: one of them reads otherwise than it was seen, or somebody else dismissed it
- * before, and this note was not kept.
+ * Says why something that was pointed out is right so: what a translation says otherwise than its original, or
+ * words under a name. Holds for as long as what it is about does not change. What waited because of it may go
+ * out by an earlier yes, so what was signed is looked at again. `stale`: it reads otherwise than it was seen,
+ * or somebody else dismissed it before, and this note was not kept.
  */
 export async function dismissDifference(
   grant: Grant<"difference.dismiss">,
@@ -30,11 +31,13 @@ export async function dismissDifference(
   const request = { key: input.key, body: { transcriptId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {
     const rows = await loadTranscript(grant, { id: transcriptId }, scope.tx);
-    if (!rows?.original) return { outcome: "gone" };
-    const found = differencesOf(rows).find(({ mark }) => mark === data.difference);
+    if (!rows) return { outcome: "gone" };
+    const found = pointedOut(rows).find(({ mark }) => mark === data.difference);
     if (!found || found.dismissal) return { outcome: "stale", passages: [] };
-    const { mark } = found;
-    const id = await createDismissal(scope, transcriptId, { mark, note: data.note });
+    const { kind, mark } = found;
+    if (data.note === null && kind !== "voice") return { outcome: "bad-input", field: "note" };
+    const id = await createDismissal(scope, transcriptId, { kind, mark, note: data.note ?? "" });
+    if (kind === "voice") await confirmFindings(scope, rows, found.passages);
     await settleStage(scope);
     return { outcome: "done", id };
   });

@@ -19,6 +19,8 @@ export const eventVerbs = [
   "consent.given",
   "difference.dismissed",
   "difference.reopened",
+  "voice.confirmed",
+  "voice.doubted",
   "terms.changed",
   "removed.purged",
   "retention.changed",

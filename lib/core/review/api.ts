@@ -36,8 +36,11 @@ export type RedactionBody = {
 export type SettlementBody = { digest: string; originals: { id: string; digest: string }[] };
 /** PUT /api/v1/passages/{id}/links: the passages of the original that it says again. */
 export type LinksBody = { originals: string[] };
-/** POST /api/v1/transcripts/{id}/dismissal: this difference is right so, and why. */
-export type DifferenceBody = { difference: string; note: string };
+/**
+ * POST /api/v1/transcripts/{id}/dismissal: what has this mark is right so, and why. Nobody has to say why words
+ * stand under the right name.
+ */
+export type DifferenceBody = { difference: string; note: string | null };
 /** DELETE /api/v1/transcripts/{id}/dismissal */
 export type DifferenceEndBody = { dismissal: string };
 /** PUT /api/v1/transcripts/{id}/consent */

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Dismissal" ADD COLUMN     "kind" TEXT NOT NULL DEFAULT 'difference';
