@@ -9,6 +9,7 @@ import { PassageWords } from "./passage-words";
 import { Proposal } from "./proposal";
 import type { Showing } from "./showing";
 import { StandingNote } from "./standing-note";
+import { wovenOf } from "./woven-of";
 
 type Props = {
   view: PassageView;
@@ -23,7 +24,8 @@ type Props = {
  * `data-do`; one listener for the whole page answers them.
  */
 export function PassageInside({ view, showing, editor = null, reply = null }: Props) {
-  const { out, suggestion } = view;
+  const { out, suggestions } = view;
+  const woven = wovenOf(view);
   return (
     <>
       <PassageHead view={view} showing={showing} />
@@ -38,9 +40,18 @@ export function PassageInside({ view, showing, editor = null, reply = null }: Pr
       {!editor && view.status === "reopened" && view.changes && (
         <Changes view={view} changes={view.changes} showing={showing} />
       )}
-      {!editor && suggestion && (suggestion.stale || !suggestion.mine) && (
-        <Proposal view={view} suggestion={suggestion} showing={showing} />
-      )}
+      {!editor &&
+        suggestions
+          .filter((one) => one !== woven || !one.mine)
+          .map((one) => (
+            <Proposal
+              key={one.id}
+              view={view}
+              suggestion={one}
+              woven={one === woven}
+              showing={showing}
+            />
+          ))}
       {!editor && !out && view.erased && <p className="hint">{showing.t("cut.erased")}</p>}
       {!editor && !out && <CutList view={view} showing={showing} />}
       <ThreadList view={view} showing={showing} reply={reply} />

@@ -3,6 +3,7 @@ import type { CutView, PassageView } from "@/lib/core/review/passage-view";
 import { lookWords } from "@/lib/core/words/look-words";
 import type { Showing } from "./showing";
 import { type Piece, weave } from "./weave";
+import { wovenOf } from "./woven-of";
 
 const tags = {
   // The page's own heading is its name: a title can be filtered away, or be a text field.
@@ -20,8 +21,9 @@ export function PassageWords({ view, showing }: { view: PassageView; showing: Sh
   const { language, direction } = showing.facts;
   const Tag = view.syntax === "opaque" ? "pre" : tags[view.kind];
   const returns = returnsOf(view.text);
-  const proposal = view.suggestion?.stale ? null : view.suggestion;
-  const pieces = weave(view.text, { cuts: view.cuts, proposal, locale: language });
+  const woven = wovenOf(view)?.change;
+  const wording = woven?.type === "words" ? woven.text : null;
+  const pieces = weave(view.text, { cuts: view.cuts, wording, locale: language });
   return (
     <Tag
       className="words"

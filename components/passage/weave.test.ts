@@ -20,13 +20,13 @@ const show = (pieces: Piece[]) =>
 
 describe("weaving", () => {
   test("plain words are one piece", () => {
-    expect(show(weave("Hello.", { cuts: [], proposal: null, locale: "en" }))).toEqual(["Hello."]);
+    expect(show(weave("Hello.", { cuts: [], wording: null, locale: "en" }))).toEqual(["Hello."]);
   });
 
   test("removals and proposed words are told apart, also where they meet", () => {
     const woven = weave("paid nine hundred here", {
       cuts: [cut(5, 9)],
-      proposal: { text: "paid too little here" },
+      wording: "paid too little here",
       locale: "en",
     });
     expect(
@@ -43,8 +43,7 @@ describe("weaving", () => {
     fc.assert(
       fc.property(words, fc.option(words), places, (text, proposed, spans) => {
         const cuts = merged(spans, text.length);
-        const proposal = proposed === null ? null : { text: proposed };
-        const pieces = weave(text, { cuts, proposal, locale: "en" });
+        const pieces = weave(text, { cuts, wording: proposed, locale: "en" });
         const own = pieces.filter((piece) => piece.kind !== "come");
         expect(own.map((piece) => piece.text).join("")).toBe(text);
         const out = own.map((piece) => ("cut" in piece && piece.cut ? piece.text : "")).join("");

@@ -1,4 +1,4 @@
-import type { CutView, SuggestionView } from "@/lib/core/review/passage-view";
+import type { CutView } from "@/lib/core/review/passage-view";
 import { phraseDiff } from "@/lib/core/words/phrase-diff";
 
 /**
@@ -9,13 +9,12 @@ export type Piece =
   | { kind: "kept" | "gone"; text: string; cut: CutView | null }
   | { kind: "come"; text: string };
 
-type Woven = { cuts: CutView[]; proposal: Pick<SuggestionView, "text"> | null; locale: string };
+type Woven = { cuts: CutView[]; wording: string | null; locale: string };
 
 /** The words in order, woven with what is taken out and with a proposed wording of the same words. */
-export function weave(text: string, { cuts, proposal, locale }: Woven): Piece[] {
-  const parts = proposal
-    ? phraseDiff(text, proposal.text, locale)
-    : [{ kind: "same" as const, text }];
+export function weave(text: string, { cuts, wording, locale }: Woven): Piece[] {
+  const parts =
+    wording === null ? [{ kind: "same" as const, text }] : phraseDiff(text, wording, locale);
   const pieces: Piece[] = [];
   let at = 0;
   for (const part of parts) {

@@ -19,7 +19,9 @@ export function WordsEditor({ view }: { view: PassageView }) {
   const desk = useDesk();
   const { language, direction, powers } = desk.facts;
   const text = view.standing === "untranslated" ? "" : view.text;
-  const own = view.suggestion?.mine ? view.suggestion.text : text;
+  const mine = view.suggestions.find((one) => one.mine && one.change.type === "words")?.change;
+  const proposed = mine?.type === "words" ? mine.text : null;
+  const own = proposed ?? text;
   const draft = useDraft(view, { kind: "words", first: own });
   const field = useRef<HTMLTextAreaElement>(null);
   const changed = draft.base.revisionId !== view.revisionId;
@@ -29,7 +31,7 @@ export function WordsEditor({ view }: { view: PassageView }) {
     !over &&
     !same &&
     draft.text.trim() !== "" &&
-    (changed || draft.text !== own || !view.suggestion);
+    (changed || draft.text !== own || proposed === null);
   const as = powers.edit ? "revision" : "suggestion";
 
   useEffect(() => enter(field.current, desk.store.read().span), [desk]);

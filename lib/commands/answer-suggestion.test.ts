@@ -58,7 +58,7 @@ describe("suggesting words", () => {
     await suggest(5, "The second keeper hardly slept.");
     const after = await seen(8);
     expect(after).toMatchObject({ text: before.text, status: "fix" });
-    expect(after.suggestion).toMatchObject({ before: before.text, mine: true, stale: false });
+    expect(after.suggestions).toMatchObject([{ before: before.text, mine: true, stale: false }]);
     // Author and coauthor, once, though there were two suggestions.
     expect((await mails()).length).toBe(jobs + 2);
   });
@@ -94,7 +94,7 @@ describe("answering a suggestion", () => {
     expect(await seen(8)).toMatchObject({
       text: "We carried it by hand.",
       status: "fine",
-      suggestion: null,
+      suggestions: [],
     });
     const revisions = await database().revision.findMany({
       where: { passageId: made.passages[8] ?? "" },
@@ -111,7 +111,7 @@ describe("answering a suggestion", () => {
     const author = await made.grant("author", "passage.redact");
     await redactPassage(author, passageId, ask({ revisionId, ...span }));
     await answer(id, "accept");
-    expect(await seen(8)).toMatchObject({ status: "waiting", suggestion: null });
+    expect(await seen(8)).toMatchObject({ status: "waiting", suggestions: [] });
   });
 
   test("accepting is no Fine when a removal grew over the new words", async () => {
@@ -133,7 +133,7 @@ describe("answering a suggestion", () => {
     expect(await undo()).toMatchObject({ outcome: "done" });
     await answer(id, "accept");
     await undo();
-    expect((await seen(8)).suggestion).toBeNull();
+    expect((await seen(8)).suggestions).toEqual([]);
   });
 
   test("accepting a heading's words asks for it again", async () => {
@@ -144,7 +144,7 @@ describe("answering a suggestion", () => {
   test("declining leaves the words, and an earlier Fine does not come back", async () => {
     await fine(8);
     await answer(await suggest(8, "We carried it by hand."), "decline");
-    expect(await seen(8)).toMatchObject({ status: "waiting", suggestion: null });
+    expect(await seen(8)).toMatchObject({ status: "waiting", suggestions: [] });
   });
 
   test("withdrawing one's own brings the earlier Fine back", async () => {
@@ -172,7 +172,7 @@ describe("answering a suggestion", () => {
     expect(await answer(id, "accept")).toEqual({ outcome: "stale", passages: [passageId] });
     expect(await seen(8)).toMatchObject({
       text: "By hand, all night.",
-      suggestion: { before: text, text: "We carried it by hand.", stale: true },
+      suggestions: [{ before: text, change: { text: "We carried it by hand." }, stale: true }],
     });
   });
 

@@ -1,31 +1,38 @@
 import "server-only";
 import { z } from "zod";
-import type { SuggestionAnswerBody } from "@/lib/core/review/api";
-import { editSource } from "@/lib/core/words/edit-source";
+import { LONGEST_MESSAGE, type SuggestionAnswerBody } from "@/lib/core/review/api";
+import type { WordsChange } from "@/lib/core/suggestion/change";
+import { sideOf } from "@/lib/core/suggestion/side-of";
 import { type ActResult, type ActScope, type Answer, act } from "@/lib/db/act";
-import { affectedPassages } from "@/lib/db/affected-passages";
-import { sawItAll } from "@/lib/db/approvals";
-import { appendDecision, newestDecision, restoreDecision } from "@/lib/db/decisions";
-import { type PassageState, sameWords } from "@/lib/db/passage-state";
+import { appendDecision, restoreDecision } from "@/lib/db/decisions";
 import { findPassageNow, type PassageNow } from "@/lib/db/passages";
-import { appendRevision } from "@/lib/db/revisions";
-import { appendSettlement } from "@/lib/db/settlements";
 import { changeSuggestion, findSuggestion, type SuggestionRow } from "@/lib/db/suggestions";
 import type { Grant } from "@/lib/policy/grant";
-import { type ActInput, parseBody, type Refusal } from "./parse-body";
-import { mayNotGuess } from "./saw-originals";
+import { type ActInput, digest, id, parseBody, type Refusal, typedWords } from "./parse-body";
+import { acceptWords } from "./suggesting/accept-words";
+import { isLastWord, makerOf } from "./suggesting/approve-result";
+import { keepSuggestion } from "./suggesting/keep-suggestion";
+import { change, reason } from "./suggestion-body";
+import { readWording } from "./take-wording";
 
-export const suggestionAnswerBody: z.ZodType<SuggestionAnswerBody> = z.strictObject({
-  answer: z.enum(["accept", "decline", "withdraw"]),
-});
+/** An answer as it is parsed. */
+type Given = SuggestionAnswerBody & { change?: WordsChange };
 
-/** Kinds whose maker has approved the words by proposing them; derived text is asked for again. */
-const approvedByMaking = ["turn", "note", "caption", "byline"];
+export const suggestionAnswerBody: z.ZodType<Given> = z.discriminatedUnion("answer", [
+  z.strictObject({
+    answer: z.literal("accept"),
+    parts: z.array(z.int().min(0).max(100_000)).min(1).max(10_000).optional(),
+    digest: digest.optional(),
+  }),
+  z.strictObject({ answer: z.literal("decline"), note: typedWords(LONGEST_MESSAGE).optional() }),
+  z.strictObject({ answer: z.literal("counter"), revisionId: id, change, reason }),
+  z.strictObject({ answer: z.literal("withdraw") }),
+]);
 
 /**
- * The author accepts or declines a proposed wording; its maker withdraws it (and only they may).
- * Accepting makes it the passage's words, and "Fine" for its maker where it still is their last word and
- * nothing was taken out since that they have not seen.
+ * The other side accepts a suggestion, whole or some of its changes, declines it, or answers it with another
+ * one, which then waits for the side that made the first; its maker withdraws it (and only they may).
+ * Accepting makes it the passage's words; see `approveResult` for whose Fine that is.
  * `stale`: the words it was written against have changed; both stay. `blocked`: answered already, or
  * the passage is out.
  */
@@ -36,66 +43,66 @@ export async function answerSuggestion(
 ): Promise<ActResult<Refusal>> {
   const { data, refusal } = parseBody(suggestionAnswerBody, input.body);
   if (refusal) return refusal;
-  const { answer } = data;
-  if ((answer === "withdraw") !== (grant.permission === "passage.suggest")) {
-    return { outcome: "bad-input", field: "answer" };
-  }
-  const request = { key: input.key, body: { suggestionId, answer } };
+  const request = { key: input.key, body: { suggestionId, ...data } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {
     const row = await findSuggestion(scope, suggestionId);
     const now = row && (await findPassageNow(scope, row.passageId));
     if (!row || !now) return { outcome: "gone" };
-    if (answer === "withdraw" && row.participantId !== grant.participantId) {
-      return { outcome: "gone" };
-    }
+    if (!mayAnswer(scope, now, row, data.answer)) return { outcome: "bad-input", field: "answer" };
     if (row.state !== "open") return { outcome: "blocked", passages: [row.passageId] };
-    if (answer === "accept") return await accept(scope, now, row);
-    if (answer === "decline") await decline(scope, now, row);
-    else {
-      await changeSuggestion(scope, row, "withdrawn");
-      await restoreDecision(scope, now.state, row.participantId, row.actId);
-    }
-    return { outcome: "done", id: row.id, passages: [row.passageId] };
+    return await answerWith(scope, { now, row }, data);
   });
 }
 
-async function accept(
-  scope: ActScope,
+/** Its maker withdraws; the other side does everything else. */
+function mayAnswer(
+  { grant }: ActScope,
   now: PassageNow,
   row: SuggestionRow,
-): Promise<Answer | Refusal> {
-  const { rows, state } = now;
-  if (!sameWords(state, row.revisionId)) return { outcome: "stale", passages: [state.id] };
-  const source = editSource(state.revision.source, row.text, state.passage.syntax);
-  if (state.look || source === null || mayNotGuess(now))
-    return { outcome: "blocked", passages: [state.id] };
-  await changeSuggestion(scope, row, "accepted");
-  await appendRevision(scope, state, source, "changed");
-  if (rows.original) await appendSettlement(scope, state.id);
-  const after = await findPassageNow(scope, state.id);
-  const knew = isLastWord(state, row) && sawItAll(rows, state, row.participantId);
-  const made = approvedByMaking.includes(state.passage.kind);
-  if (after && knew && made && takesOutTheSame(state, after.state)) {
-    await appendDecision(scope, after.state, "fine", row.participantId);
-  }
-  return { outcome: "done", id: row.id, passages: affectedPassages(rows, state.id) };
+  answer: SuggestionAnswerBody["answer"],
+): boolean {
+  if (answer === "withdraw") return row.participantId === grant.participantId;
+  return sideOf(makerOf(now, row)?.role ?? "") !== sideOf(grant.role);
 }
 
-/** An approval by making covers no removal that its maker has not seen: none new, none grown. */
-function takesOutTheSame(before: PassageState, after: PassageState): boolean {
-  const removed = ({ text, cuts }: PassageState) =>
-    cuts.map(({ start, end, look }) => [text.slice(start, end), look]);
-  return !after.look && JSON.stringify(removed(before)) === JSON.stringify(removed(after));
+type Answered = { now: PassageNow; row: SuggestionRow };
+
+async function answerWith(
+  scope: ActScope,
+  { now, row }: Answered,
+  data: Given,
+): Promise<Answer | Refusal> {
+  switch (data.answer) {
+    case "accept":
+      return await acceptWords(scope, { now, row }, data);
+    case "counter":
+      return await counter(scope, { now, row }, data);
+    case "decline":
+      await changeSuggestion(scope, row, "declined", { note: data.note ?? null });
+      await openAgain(scope, { now, row });
+      break;
+    case "withdraw":
+      await changeSuggestion(scope, row, "withdrawn");
+      await restoreDecision(scope, now.state, row.participantId, row.actId);
+  }
+  return { outcome: "done", id: row.id, passages: [row.passageId] };
 }
 
 /** The passage is open again: an earlier "Fine" was left behind by asking for other words. */
-async function decline(scope: ActScope, { state }: PassageNow, row: SuggestionRow): Promise<void> {
-  await changeSuggestion(scope, row, "declined");
+async function openAgain(scope: ActScope, { now: { state }, row }: Answered): Promise<void> {
   if (isLastWord(state, row)) await appendDecision(scope, state, "open", row.participantId);
 }
 
-/** Whether proposing this wording is still the last thing its maker decided on the passage. */
-function isLastWord(state: PassageState, row: SuggestionRow): boolean {
-  const newest = newestDecision(state.rows, row.participantId);
-  return newest?.verb === "fix" && newest.actId === row.actId;
+/** Another suggestion in its place: the earlier one is closed by it, and its side is asked. */
+async function counter(
+  scope: ActScope,
+  { now, row }: Answered,
+  { revisionId, change: made, reason: why }: Extract<Given, { answer: "counter" }>,
+): Promise<Answer | Refusal> {
+  const wording = readWording(now, { revisionId, text: made.text }, false);
+  if ("outcome" in wording) return wording;
+  await changeSuggestion(scope, row, "countered");
+  await openAgain(scope, { now, row });
+  const suggested = { change: made, reason: why ?? null, counters: row.id };
+  return await keepSuggestion(scope, now.state, suggested);
 }

@@ -14,8 +14,8 @@ const roles: Role[] = ["author", "coauthor", "interviewee", "reader"];
 const commands: [string, Permission, Role[]][] = [
   ["decide, approve the rest", "passage.decide", ["interviewee"]],
   ["redact, bring back", "passage.redact", ["author", "coauthor", "interviewee"]],
-  ["suggest, withdraw", "passage.suggest", ["interviewee"]],
-  ["accept, decline", "suggestion.answer", ["author", "coauthor"]],
+  ["suggest, withdraw", "passage.suggest", ["author", "coauthor", "interviewee"]],
+  ["accept, decline", "suggestion.answer", ["author", "coauthor", "interviewee"]],
   ["edit", "passage.edit", ["author", "coauthor"]],
   ["open, answer, resolve, undo", "thread.write", roles],
   ["keep the place", "place.keep", roles],

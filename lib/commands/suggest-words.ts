@@ -1,25 +1,22 @@
 import "server-only";
 import type { ActResult } from "@/lib/db/act";
-import { appendDecision } from "@/lib/db/decisions";
-import { reopenReview } from "@/lib/db/passages";
-import { createSuggestion } from "@/lib/db/suggestions";
 import type { Grant } from "@/lib/policy/grant";
-import type { ActInput, Refusal } from "./parse-body";
-import { takeWording } from "./take-wording";
+import { type ActInput, parseBody, type Refusal } from "./parse-body";
+import { keepSuggestion } from "./suggesting/keep-suggestion";
+import { takeWording, wordsBody } from "./take-wording";
 
 /**
- * "Fix it": a proposed wording that waits for the author; the text stays as it is. It replaces one's
- * own earlier proposal.
+ * A proposed wording that waits for the other side; the text stays as it is. It replaces one's own earlier
+ * proposal. `suggestChange` does the same for every type of change.
  */
 export async function suggestWords(
   grant: Grant<"passage.suggest">,
   passageId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
-  return takeWording(grant, { passageId, input }, async (scope, { state }, { text }) => {
-    const id = await createSuggestion(scope, state, text);
-    await appendDecision(scope, state, "fix");
-    await reopenReview(scope);
-    return { outcome: "done", id, passages: [passageId] };
-  });
+  const { data: words, refusal } = parseBody(wordsBody, input.body);
+  if (refusal) return refusal;
+  return takeWording(grant, { passageId, key: input.key, words }, (scope, { state }, { text }) =>
+    keepSuggestion(scope, state, { change: { type: "words", text }, reason: null, counters: null }),
+  );
 }

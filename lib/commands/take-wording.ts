@@ -5,14 +5,7 @@ import { editSource } from "@/lib/core/words/edit-source";
 import { type ActResult, type ActScope, type Answer, act } from "@/lib/db/act";
 import { findPassageNow, type PassageNow } from "@/lib/db/passages";
 import type { Grant } from "@/lib/policy/grant";
-import {
-  type ActInput,
-  id,
-  parseBody,
-  type Refusal,
-  seenOriginals,
-  typedWords,
-} from "./parse-body";
+import { id, type Refusal, seenOriginals, typedWords } from "./parse-body";
 import { mayNotGuess, type SeenOriginals, sawOriginals } from "./saw-originals";
 
 export const wordsBody: z.ZodType<WordsBody> = z.strictObject({
@@ -24,6 +17,9 @@ export const wordsBody: z.ZodType<WordsBody> = z.strictObject({
 /** A wording as it was typed, and the same as the post would have it. */
 export type Wording = { text: string; source: string };
 
+/** Words for a passage, parsed, with the idempotency key they came with. */
+type Taking = { passageId: string; key: string; words: WordsBody; anew?: boolean };
+
 /**
  * What "Fix it" and an author's edit have in common: the act, and the checks before `then` runs. `stale`:
  * it was written against other words, or from others of the original. `blocked`: the passage is out, or it
@@ -33,24 +29,32 @@ export type Wording = { text: string; source: string };
  */
 export async function takeWording<G extends Grant>(
   grant: G,
-  { passageId, input, anew = false }: { passageId: string; input: ActInput; anew?: boolean },
+  { passageId, key, words, anew = false }: Taking,
   then: (scope: ActScope<G>, now: PassageNow, wording: Wording) => Promise<Answer>,
 ): Promise<ActResult<Refusal>> {
-  const { data, refusal } = parseBody(wordsBody, input.body);
-  if (refusal) return refusal;
-  const { text, revisionId } = data;
-  const request = { key: input.key, body: { passageId, ...data } };
+  const request = { key, body: { passageId, ...words } };
   return act<G, Refusal>(grant, request, async (scope) => {
     const now = await findPassageNow(scope, passageId);
     if (!now) return { outcome: "gone" };
-    const { state } = now;
-    if (state.revision.id !== revisionId) return { outcome: "stale", passages: [passageId] };
-    const refused = refusedFor(now, data.originals, anew);
-    if (refused) return { outcome: refused, passages: [passageId] };
-    const source = editSource(state.revision.source, text, state.passage.syntax);
-    if (source === null || text === state.text) return { outcome: "bad-input", field: "text" };
-    return await then(scope, now, { text, source });
+    const wording = readWording(now, words, anew);
+    return "outcome" in wording ? wording : await then(scope, now, wording);
   });
+}
+
+/** The wording as the post would have it, or why it is not taken; see `takeWording`. */
+export function readWording(
+  now: PassageNow,
+  { text, revisionId, originals }: WordsBody,
+  anew: boolean,
+): Wording | Refusal {
+  const { state } = now;
+  const passages = [state.id];
+  if (state.revision.id !== revisionId) return { outcome: "stale", passages };
+  const refused = refusedFor(now, originals, anew);
+  if (refused) return { outcome: refused, passages };
+  const source = editSource(state.revision.source, text, state.passage.syntax);
+  if (source === null || text === state.text) return { outcome: "bad-input", field: "text" };
+  return { text, source };
 }
 
 function refusedFor(

@@ -30,9 +30,11 @@ async function seen(at: number) {
 
 /** What a passage shows, without what every act changes: its ids and its version. */
 async function looks(at: number) {
-  const { text, digest, status, cuts, out, suggestion } = await seen(at);
+  const { text, digest, status, cuts, out, suggestions } = await seen(at);
   const spans = cuts.map(({ start, end, mine }) => [start, end, mine]);
-  return { text, digest, status, spans, out: out !== null, proposed: suggestion?.text ?? null };
+  const change = suggestions[0]?.change;
+  const proposed = change?.type === "words" ? change.text : null;
+  return { text, digest, status, spans, out: out !== null, proposed };
 }
 
 async function actOf(answer: Promise<{ outcome: string; actId?: string }>): Promise<string> {
@@ -67,7 +69,7 @@ async function suggest(at: number, text: string) {
 }
 
 async function answer(at: number, verb: "accept" | "decline") {
-  const id = (await seen(at)).suggestion?.id ?? "";
+  const id = (await seen(at)).suggestions[0]?.id ?? "";
   const grant = await made.grant("author", "suggestion.answer");
   return answerSuggestion(grant, id, ask({ answer: verb }));
 }

@@ -75,7 +75,7 @@ async function undoSuggestions(scope: ActScope, traces: Traces): Promise<Stale |
   for (const row of traces.answered) {
     const now = await findPassageNow(scope, row.passageId);
     const other = now?.state.rows.suggestions.some(
-      (open) => open.participantId === row.participantId,
+      (open) => open.participantId === row.participantId && open.type === row.type,
     );
     if (other) return { outcome: "stale", passages: [row.passageId] };
     await reopenSuggestion(scope, row);

@@ -10,7 +10,7 @@ export type Traces = {
   taken: Prisma.RedactionGetPayload<object>[];
   ended: Prisma.RedactionGetPayload<object>[];
   revisions: Prisma.RevisionGetPayload<object>[];
-  /** Suggestions it made, and the one it answered. */
+  /** Suggestions it made, and the one it answered, with another one too. */
   made: Prisma.SuggestionGetPayload<object>[];
   answered: Prisma.SuggestionGetPayload<object>[];
   /** Threads it was the last to open, resolve or reopen. */
@@ -36,7 +36,8 @@ export async function findTraces(scope: ActScope, name: string): Promise<Traces 
   const where = { actId, ...inside };
   // Only while its answer is still the one that counts: the same suggestion can be answered again.
   const since = { answeredBy: participantId, answeredAt: act.createdAt };
-  const answer = { id: id ?? actId, actId: { not: actId }, ...since };
+  const here = [{ id: id ?? actId }, { state: "countered" as const }];
+  const answer = { OR: here, actId: { not: actId }, ...since };
   const { decision, redaction, revision, suggestion, thread } = scope.tx;
   return {
     actId,

@@ -56,8 +56,10 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   "passage.decide": { roles: ["interviewee"], stages: reviewing },
   "passage.redact": { roles: bothSides, stages: beforePublishing },
   "passage.edit": { roles: authors, stages: beforePublishing },
-  "passage.suggest": { roles: ["interviewee"], stages: reviewing },
-  "suggestion.answer": { roles: authors, stages: reviewing },
+  /** Each side suggests to the other. */
+  "passage.suggest": { roles: bothSides, stages: reviewing },
+  /** Answers what the other side suggests; withdraws one's own. */
+  "suggestion.answer": { roles: bothSides, stages: reviewing },
   "thread.write": { roles: everybody, stages: notWithdrawn },
   "transcript.add": { roles: authors, stages: notWithdrawn },
   "transcript.change": { roles: authors, stages: notWithdrawn },

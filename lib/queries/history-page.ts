@@ -53,6 +53,7 @@ const fields: Partial<Record<EventVerb, string>> = {
   "passage.decided": "verb",
   "removed.purged": "why",
   "retention.changed": "days",
+  "suggestion.made": "type",
   "suggestion.answered": "answer",
   "publication.asked": "kind",
   "publication.pushed": "unchanged",

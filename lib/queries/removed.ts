@@ -10,7 +10,8 @@ export async function readRemoved(
   grant: Grant<"removed.read" | "publication.read">,
 ): Promise<RemovedView> {
   const erasure = await findErasure(grant);
-  const { before, touched, reworded, suggestions, comments, notes, requests, seen } = erasure;
+  const { before, touched, reworded, suggestions, answers, comments, notes, requests, seen } =
+    erasure;
   const publications = await listPublications(grant);
   const whole = touched.filter(({ look }) => look !== null).length;
   return {
@@ -20,7 +21,7 @@ export async function readRemoved(
     parts: touched.length - whole,
     wordings: reworded.length,
     proposals: suggestions.length,
-    messages: comments.length + notes.length + requests.length,
+    messages: answers.length + comments.length + notes.length + requests.length,
     standing: before.flatMap((one) => standingIn(one, new Set(erasure.standing))),
     open: before.flatMap((one) => openIn(one, new Set(erasure.open))),
     waits: publications.some(({ state }) => state === "queued"),

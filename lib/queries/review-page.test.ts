@@ -100,7 +100,7 @@ describe("what a reader sees", () => {
       text: "You wake before the lamp goes out. They paid me […] a month.",
     });
     for (const one of view.passages) {
-      expect(one).toMatchObject({ digest: "", version: 0, cuts: [], out: null, suggestion: null });
+      expect(one).toMatchObject({ digest: "", version: 0, cuts: [], out: null, suggestions: [] });
       expect(one.anchor).toBe(one.id);
     }
   });

@@ -1,4 +1,4 @@
-import type { FineBody, RedactionBody, SuggestionAnswerBody } from "../../core/review/api";
+import type { FineBody, RedactionBody } from "../../core/review/api";
 import type { Look } from "../../core/words/cut";
 import type { Span } from "../../core/words/segments";
 
@@ -19,7 +19,7 @@ export type Deed =
       verb: "answer";
       passage: string;
       suggestion: string;
-      answer: SuggestionAnswerBody["answer"];
+      answer: "accept" | "decline" | "withdraw";
     }
   | { verb: "thread"; passage: string; span: Span | null; body: string; talk: boolean }
   | { verb: "comment"; passage: string; thread: string; body: string }

@@ -53,7 +53,7 @@ function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body
     case "words":
       return { path: `passages/${deed.passage}/${deed.as}`, body: { revisionId, text: deed.text } };
     case "answer":
-      return { path: `suggestions/${deed.suggestion}/answer`, body: { answer: deed.answer } };
+      return { path: `suggestions/${deed.suggestion}/answer`, body: answerOf(deed.answer, seen) };
     case "thread":
       return {
         path: `passages/${deed.passage}/threads`,
@@ -71,6 +71,14 @@ function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body
     case "undo":
       return { path: `interviews/${interview}/acts/${deed.of}/undo`, body: {} };
   }
+}
+
+/** A yes names what it saw, so that an interviewee's is their Fine. */
+function answerOf(
+  answer: Extract<Deed, { verb: "answer" }>["answer"],
+  { digest }: Seen,
+): SuggestionAnswerBody {
+  return answer === "accept" && digest ? { answer, digest } : { answer };
 }
 
 function ends(span: { start: number; end: number } | null) {

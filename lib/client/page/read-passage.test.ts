@@ -8,15 +8,13 @@ const comment = { id: "c", byName: "Ines", mine: true, body: secret, at: "2026-0
 test("what an element carries beside its words holds none of them", () => {
   const view = makeView({
     text: `They paid me ${secret}.`,
-    suggestion: {
-      id: "s",
-      before: secret,
-      text: secret,
-      byName: "Ines",
-      mine: true,
-      stale: false,
-      at: "",
-    },
+    suggestions: [
+      {
+        ...{ id: "s", change: { type: "words", text: secret }, before: secret, rebased: secret },
+        ...{ byName: "Ines", mine: true, answerable: false, stale: true },
+        ...{ reason: null, hint: null, counters: null, at: "" },
+      },
+    ],
     threads: [
       {
         id: "t",

@@ -1,5 +1,6 @@
 import type { PassageKind, Syntax } from "../../core/post/post";
 import type { PassageStatus, PassageView, SuggestionView } from "../../core/review/passage-view";
+import type { Change } from "../../core/suggestion/change";
 import { wholeText } from "./offsets";
 import { wordsIn } from "./text-nodes";
 
@@ -12,7 +13,7 @@ const rare = {
   cuts: [],
   out: null,
   erased: null,
-  suggestion: null,
+  suggestions: [],
   threads: [],
   standing: null,
 } as const satisfies Partial<PassageView>;
@@ -41,7 +42,7 @@ export function attributesOf(view: PassageView) {
 function rareOf(view: PassageView): string {
   const told = {
     ...view,
-    suggestion: view.suggestion && { ...view.suggestion, before: undefined, text: undefined },
+    suggestions: view.suggestions.map(wordless),
     threads: view.threads.map((thread) => ({
       ...thread,
       comments: thread.comments.map((comment) => ({ ...comment, body: undefined })),
@@ -83,7 +84,7 @@ export function readPassage(article: HTMLElement): PassageView {
     version: numberOf(dataset.version) ?? 0,
     status: (dataset.status ?? "waiting") as PassageStatus,
     text,
-    suggestion: view.suggestion && proposalIn(article, view.suggestion, text),
+    suggestions: view.suggestions.map((one) => suggestionIn(article, one, text)),
     threads: view.threads.map((thread) => ({
       ...thread,
       comments: thread.comments.map((comment) => ({
@@ -98,10 +99,28 @@ function numberOf(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
 }
 
-/** The proposed wording: printed beside the words, or woven into them as what comes and what goes. */
-function proposalIn(article: Element, suggestion: SuggestionView, text: string): SuggestionView {
-  const apart = article.querySelector("[data-proposed]")?.textContent;
+/** A suggestion without what is typed in it. */
+function wordless({ change, ...one }: SuggestionView) {
+  const rest = "text" in change ? { ...change, text: undefined } : change;
+  return { ...one, change: rest, before: undefined, rebased: undefined };
+}
+
+/**
+ * A suggestion with its words: printed beside those of the passage, or woven into them as what comes and what
+ * goes.
+ */
+function suggestionIn(article: Element, one: SuggestionView, text: string): SuggestionView {
+  const of = (part: string) =>
+    article.querySelector(`[data-${part}="${one.id}"]`)?.textContent ?? null;
+  const { change } = one;
+  const said = { ...one, before: of("before") ?? text, rebased: of("rebased") };
+  if (!("type" in change) || !["words", "heading", "keyPoint"].includes(change.type)) return said;
+  const typed = of("proposed") ?? wovenIn(article) ?? text;
+  return { ...said, change: { ...change, text: typed } as Change };
+}
+
+function wovenIn(article: Element): string | null {
   const words = wordsElement(article)?.cloneNode(true) as HTMLElement | undefined;
   for (const gone of words?.querySelectorAll("[data-said], [data-replaced]") ?? []) gone.remove();
-  return { ...suggestion, before: text, text: apart ?? words?.textContent ?? text };
+  return words?.textContent ?? null;
 }

@@ -62,7 +62,7 @@ function looksOf({
   status,
   byName,
   out,
-  suggestion,
+  suggestions,
   threads,
 }: PassageView): string {
   const talks = threads.map(({ id, version, moved, comments }) => [
@@ -71,5 +71,13 @@ function looksOf({
     moved,
     comments.length,
   ]);
-  return JSON.stringify([revisionId, digest, status, byName, out?.id, suggestion?.id, talks]);
+  return JSON.stringify([
+    revisionId,
+    digest,
+    status,
+    byName,
+    out?.id,
+    suggestions.map(({ id }) => id),
+    talks,
+  ]);
 }

@@ -60,7 +60,7 @@ describe("what an act will make of a passage", () => {
     expect(become(deed)).toMatchObject({
       text: makeView().text,
       status: "fix",
-      suggestion: { text: "New." },
+      suggestions: [{ change: { type: "words", text: "New." } }],
     });
   });
 

@@ -18,13 +18,13 @@ export function foresee(view: PassageView, { key, deed, at }: Foreseen, actor: A
   const me = { byName: actor.name, mine: true };
   switch (deed.verb) {
     case "fine":
-      return { ...view, ...me, status: "fine", suggestion: withoutOwn(view) };
+      return { ...view, ...me, status: "fine", suggestions: withoutOwn(view) };
     case "open":
-      return { ...view, status: "waiting", suggestion: withoutOwn(view) };
+      return { ...view, status: "waiting", suggestions: withoutOwn(view) };
     case "not_me":
       return { ...view, ...me, status: "not_me" };
     case "rest":
-      return { ...view, ...me, status: "fine", suggestion: withoutOwn(view) };
+      return { ...view, ...me, status: "fine", suggestions: withoutOwn(view) };
     case "out":
       return takenOut(view, { key, deed }, actor);
     case "back":
@@ -32,7 +32,7 @@ export function foresee(view: PassageView, { key, deed, at }: Foreseen, actor: A
     case "words":
       return worded(view, { key, deed, at }, actor);
     case "answer":
-      return { ...view, suggestion: null, status: view.status === "fix" ? "waiting" : view.status };
+      return answeredOne(view, deed);
     case "thread":
       return {
         ...view,
@@ -50,8 +50,14 @@ export function foresee(view: PassageView, { key, deed, at }: Foreseen, actor: A
   }
 }
 
-function withoutOwn({ suggestion }: PassageView) {
-  return suggestion?.mine ? null : suggestion;
+function withoutOwn({ suggestions }: PassageView) {
+  return suggestions.filter(({ mine }) => !mine);
+}
+
+function answeredOne(view: PassageView, { suggestion }: Of<"answer">["deed"]): PassageView {
+  const suggestions = view.suggestions.filter(({ id }) => id !== suggestion);
+  const asks = view.status === "fix" && suggestions.length === 0;
+  return { ...view, suggestions, status: asks ? "waiting" : view.status };
 }
 
 type Of<V extends Deed["verb"]> = { key: string; deed: Extract<Deed, { verb: V }>; at: number };
@@ -91,15 +97,18 @@ function worded(view: PassageView, { key, deed, at }: Of<"words">, actor: Actor)
     return { ...view, text: deed.text, cuts: [], status };
   }
   const suggestion = {
-    id: key,
-    before: view.text,
-    text: deed.text,
+    ...{ id: key, change: { type: "words" as const, text: deed.text }, before: view.text },
+    ...{ byName: actor.name, mine: true, answerable: false, stale: false, rebased: null },
+    ...{ reason: null, hint: null, counters: null, at: new Date(at).toISOString() },
+  };
+  const others = view.suggestions.filter(({ mine, change }) => !mine || change.type !== "words");
+  return {
+    ...view,
+    suggestions: [...others, suggestion],
+    status: "fix",
     byName: actor.name,
     mine: true,
-    stale: false,
-    at: new Date(at).toISOString(),
   };
-  return { ...view, suggestion, status: "fix", byName: actor.name, mine: true };
 }
 
 function talked(talk: boolean, actor: Actor) {

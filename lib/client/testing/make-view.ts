@@ -23,7 +23,7 @@ export function makeView(given: Partial<PassageView> = {}): PassageView {
     cuts: [],
     out: null,
     erased: null,
-    suggestion: null,
+    suggestions: [],
     standing: null,
     threads: [],
     ...given,

@@ -2,6 +2,7 @@
  * The bodies of the acts on words, as the browser sends them to /api/v1. The server parses them with
  * zod (lib/commands); these types keep both sides equal.
  */
+import type { Change, Reason } from "../suggestion/change";
 import type { Term } from "../terms/term";
 import type { ConsentPolicy } from "../translation/consent";
 import type { Look } from "../words/cut";
@@ -61,7 +62,7 @@ export type EverywhereBody = {
 /** POST /api/v1/redactions/{id}/undo and /api/v1/interviews/{id}/acts/{act}/undo */
 export type UndoBody = Record<string, never>;
 /**
- * POST /api/v1/passages/{id}/suggestion (interviewee) and …/revision (author, at once). `originals`: what a
+ * POST /api/v1/passages/{id}/suggestion and …/revision (author, at once). `originals`: what a
  * translation was written from; it is not taken when that reads otherwise by now.
  */
 export type WordsBody = {
@@ -69,8 +70,24 @@ export type WordsBody = {
   text: string;
   originals?: { id: string; digest: string }[] | undefined;
 };
-/** POST /api/v1/suggestions/{id}/answer; `withdraw` is for the one who made it. */
-export type SuggestionAnswerBody = { answer: "accept" | "decline" | "withdraw" };
+/** POST /api/v1/passages/{id}/suggestions; `apply`, for authors, makes the change at once. */
+export type SuggestionBody = {
+  revisionId: string;
+  change: Change;
+  reason?: Reason | null | undefined;
+  apply?: boolean | undefined;
+  originals?: WordsBody["originals"];
+};
+/**
+ * POST /api/v1/suggestions/{id}/answer, for the side that did not make it; `withdraw` is for the one who did.
+ * `parts`: ids of the changes that are taken (`changesIn`), all by default. `digest`: of the passage as it was
+ * seen, so that an interviewee's yes is their Fine. `note`: why not. `counter`: another change in its place.
+ */
+export type SuggestionAnswerBody =
+  | { answer: "accept"; parts?: number[] | undefined; digest?: string | undefined }
+  | { answer: "decline"; note?: string | undefined }
+  | { answer: "counter"; revisionId: string; change: Change; reason?: Reason | null | undefined }
+  | { answer: "withdraw" };
 /** POST /api/v1/passages/{id}/threads; `talk` also records the decision "Let's talk". */
 export type ThreadBody = {
   revisionId: string;

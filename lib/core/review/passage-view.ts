@@ -1,4 +1,6 @@
 import type { PassageKind, Syntax } from "../post/post";
+import type { Change, Reason } from "../suggestion/change";
+import type { Hint } from "../suggestion/hint-of";
 import type { Standing } from "../translation/standing";
 import type { Look } from "../words/cut";
 import type { WordDiff } from "../words/word-diff";
@@ -40,16 +42,33 @@ export type BesideText = {
 /** A transcript in the list of an interview's languages. */
 export type TextView = { language: string; original: boolean; direction: "ltr" | "rtl" };
 
-/** A proposed wording that waits for the author. `before` is the text it was written against. */
+/** A suggestion that waits for the other side. `before` is the text it was written against. */
 export type SuggestionView = {
   id: string;
+  change: Change;
   before: string;
-  text: string;
   byName: string;
   mine: boolean;
+  /** Whether the viewer is on the side that is asked. */
+  answerable: boolean;
   /** The passage's words changed after it was written. */
   stale: boolean;
+  /** Of a wording that is stale: its changes on the words of now; null where they are changed otherwise. */
+  rebased: string | null;
+  reason: Reason | null;
+  /** Of a wording: whether it says the same in other words. */
+  hint: Hint | null;
+  /** The suggestion it was made in answer to. */
+  counters: string | null;
   at: string;
+};
+
+/** A suggestion of a passage, open or not, for both sides: nothing that was typed is lost. */
+export type PastSuggestion = Omit<SuggestionView, "answerable" | "stale" | "rebased"> & {
+  state: "open" | "accepted" | "declined" | "withdrawn" | "countered";
+  /** Ids of the changes that were taken where not all were (`changesIn`). */
+  parts: number[] | null;
+  answer: { byName: string; at: string; note: string | null } | null;
 };
 
 export type CommentView = { id: string; byName: string; mine: boolean; body: string; at: string };
@@ -97,7 +116,8 @@ export type PassageView = {
   out: OutView | null;
   /** When words that were taken out of it were erased for good (ISO 8601): what is out cannot come back. */
   erased: string | null;
-  suggestion: SuggestionView | null;
+  /** What is suggested and waits for an answer, oldest first. */
+  suggestions: SuggestionView[];
   threads: ThreadView[];
   /** In a translation, for both sides: how it stands to the original; null otherwise. */
   standing: Standing | null;

@@ -6,13 +6,14 @@ import type { Before } from "./before";
 import type { Erasure } from "./find-erasure";
 
 /**
- * Takes away what was said in removed words: proposals and names go, messages, notes and requests stay as empty ones
+ * Takes away what was said in removed words: proposals and names go, messages, answers, notes and requests stay as empty ones
  * of the same people. What readers did not see because of them they do not see afterwards either.
  */
 export async function eraseTalk({ tx }: ActScope, erasure: Erasure): Promise<void> {
   const named = (ids: string[]) => ({ where: { id: { in: ids } } });
   await tx.thread.updateMany({ ...named(closedToReaders(erasure)), data: { fromReaders: true } });
   await tx.suggestion.deleteMany(named(erasure.suggestions));
+  await tx.suggestion.updateMany({ ...named(erasure.answers), data: { note: null } });
   await tx.term.deleteMany(named(erasure.terms));
   await tx.comment.updateMany({ ...named(erasure.comments), data: { body: "" } });
   await tx.finding.updateMany({ ...named(erasure.notes), data: { note: null } });

@@ -15,6 +15,8 @@ export type Sayings = {
   /** Passages of which only earlier wordings say them. */
   reworded: string[];
   suggestions: string[];
+  /** Suggestions of which the words of who declined them do. */
+  answers: string[];
   comments: string[];
   /** Notes of dismissed findings and differences, and what was asked for after publication. */
   notes: string[];
@@ -54,8 +56,9 @@ export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
     [...tells(texts.map(({ id, text }) => ({ id, text: text ?? "" })))].sort();
   const suggestions = await db.suggestion.findMany({
     where: inside,
-    select: { id: true, text: true, passageId: true },
+    select: { id: true, text: true, note: true, passageId: true },
   });
+  const answers = suggestions.map(({ note, ...row }) => ({ ...row, text: note ?? "" }));
   const looks = await db.redaction.findMany({
     where: { ...inside, lookWords: { not: null } },
     select: { id: true, lookWords: true },
@@ -74,6 +77,7 @@ export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
   return {
     reworded: reworded(states, { ...looking, beside }),
     suggestions: said(suggestions),
+    answers: said(answers),
     comments: said(states.flatMap(commentsOf)),
     notes: told(notes.map(({ id, note: text }) => ({ id, text }))),
     requests: told(requests.map(({ id, body: text }) => ({ id, text }))),

@@ -1,12 +1,5 @@
 import "server-only";
-import type {
-  CutView,
-  OutView,
-  PassageView,
-  SuggestionView,
-  ThreadView,
-} from "@/lib/core/review/passage-view";
-import { textOf } from "@/lib/core/words/text-of";
+import type { CutView, OutView, PassageView, ThreadView } from "@/lib/core/review/passage-view";
 import {
   lookOf,
   type PassageState,
@@ -17,6 +10,7 @@ import {
 import type { ThreadRow } from "@/lib/db/threads";
 import { changesSince } from "./changes-since";
 import { statusOf } from "./status";
+import { suggestionViews } from "./suggestion-views";
 import { nameOf, type Viewing } from "./viewing";
 
 /** A passage as author and interviewee see it: everything, with what is taken out marked. */
@@ -41,7 +35,7 @@ export function fullView(viewing: Viewing, state: PassageState): PassageView {
     cuts: cutViews(viewing, state),
     out: outView(viewing, state),
     erased: erasedAt(state)?.toISOString() ?? null,
-    suggestion: suggestionView(viewing, state),
+    suggestions: suggestionViews(viewing, state),
     threads: state.rows.threads.map((thread) => threadView(viewing, state, thread)),
     standing: state.standing,
   };
@@ -80,24 +74,6 @@ function outView(viewing: Viewing, state: PassageState): OutView | null {
 function erasedAt({ purged, outs }: PassageState): Date | null {
   const times = [...purged, ...outs].flatMap(({ purgedAt }) => purgedAt?.getTime() ?? []);
   return times.length > 0 ? new Date(Math.max(...times)) : null;
-}
-
-/** The viewer's own open proposal, else the oldest open one. */
-function suggestionView(viewing: Viewing, state: PassageState): SuggestionView | null {
-  const open = state.rows.suggestions;
-  const own = open.find((row) => row.participantId === viewing.grant.participantId);
-  const row = own ?? open[0];
-  if (!row) return null;
-  const base = state.rows.revisions.find((revision) => revision.id === row.revisionId);
-  return {
-    id: row.id,
-    before: base ? textOf(base.source, state.passage.syntax) : state.text,
-    text: row.text,
-    byName: nameOf(viewing, row.participantId),
-    mine: row === own,
-    stale: !sameWords(state, row.revisionId),
-    at: row.createdAt.toISOString(),
-  };
 }
 
 /** A thread; when the words it was about have changed it is about the whole passage, marked. */

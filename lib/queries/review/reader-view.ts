@@ -75,7 +75,7 @@ function plainView(viewing: Viewing, state: PassageState): Omit<PassageView, "th
     cuts: [],
     out: null,
     erased: null,
-    suggestion: null,
+    suggestions: [],
     standing: null,
   };
 }

@@ -12,6 +12,28 @@ export const progressAnswer = z.looseObject({
   minutesLeft: z.int(),
 });
 
+/** `change` is what a suggestion's body takes. */
+const suggestion = z.looseObject({
+  id: z.uuid(),
+  change: z.looseObject({ type: z.string() }),
+  before: z.string().describe("The words it was written against."),
+  reason: z.string().nullable(),
+  counters: z.uuid().nullable().describe("The suggestion that it answers."),
+  at: time,
+});
+
+/** Everything that was suggested of a passage. */
+export const suggestionsAnswer = z.object({
+  suggestions: z.array(
+    suggestion.extend({
+      state: z.enum(["open", "accepted", "declined", "withdrawn", "countered"]),
+      answer: z
+        .looseObject({ byName: z.string(), at: time, note: z.string().nullable() })
+        .nullable(),
+    }),
+  ),
+});
+
 export const passageAnswer = z.looseObject({
   id: z.uuid(),
   kind: z.string(),
@@ -22,7 +44,7 @@ export const passageAnswer = z.looseObject({
   status: z.enum(["waiting", "reopened", "fine", "fix", "out", "not_me", "talk"]),
   cuts: z.array(z.looseObject({ id: z.uuid(), start: z.int(), end: z.int() })),
   out: z.looseObject({ id: z.uuid() }).nullable(),
-  suggestion: z.looseObject({ id: z.uuid(), text: z.string() }).nullable(),
+  suggestions: z.array(suggestion),
   threads: z.array(z.looseObject({ id: z.uuid(), version: z.int(), resolved: z.boolean() })),
 });
 

@@ -4,9 +4,10 @@ import { threadStateBody } from "@/lib/commands/change-thread-state";
 import { decisionBody } from "@/lib/commands/decide-passage";
 import { threadBody } from "@/lib/commands/open-thread";
 import { redactionBody } from "@/lib/commands/redact-passage";
+import { suggestionBody } from "@/lib/commands/suggestion-body";
 import { wordsBody } from "@/lib/commands/take-wording";
 import { nothing, operation } from "../_kit/operation";
-import { passageAnswer, wordsAnswer } from "./answers";
+import { passageAnswer, suggestionsAnswer, wordsAnswer } from "./answers";
 
 /** Acts on one passage, and what hangs on one. */
 
@@ -59,16 +60,34 @@ export const edit = operation({
 export const suggest = operation({
   ...act,
   path: "/passages/{id}/suggestion",
-  summary: "Proposes other words, for the interviewee.",
+  summary: "Proposes other words; the short form of what /suggestions does.",
   door: { ...passage, may: ["passage.suggest"] },
   body: wordsBody,
+});
+
+export const suggestChange = operation({
+  ...act,
+  path: "/passages/{id}/suggestions",
+  summary:
+    "Suggests a change of the passage, which waits for the other side; with `apply`, for authors, makes it at once.",
+  door: { ...passage, may: ["passage.suggest", "passage.edit"] },
+  body: suggestionBody,
+});
+
+export const readSuggestions = operation({
+  method: "GET",
+  path: "/passages/{id}/suggestions",
+  summary: "Everything that was suggested of the passage, and how it was answered; for both sides.",
+  door: { ...passage, may: ["removed.read"] },
+  body: null,
+  answer: suggestionsAnswer,
 });
 
 export const answerSuggestion = operation({
   ...act,
   path: "/suggestions/{id}/answer",
   summary:
-    "Accepts or declines proposed words, for authors; withdraws them, for whoever made them.",
+    "Accepts a suggestion, whole or some of its changes, declines it or answers it with another, for the other side; withdraws it, for whoever made it.",
   door: {
     ...{ for: "participant", of: "suggestion", by: "id" },
     may: ["suggestion.answer", "passage.suggest"],

@@ -48,6 +48,12 @@ export const cases: Cases = {
     const body = { revisionId, text: "Other words." };
     return { who: "interviewee", path: `${path}/suggestion`, body, other: text(body) };
   },
+  "POST /api/v1/passages/[id]/suggestions": async (scene) => {
+    const { path, revisionId } = turn(scene);
+    const body = { revisionId, change: { type: "words", text: "Other words." } };
+    const other = { body: { ...body, apply: true } };
+    return { who: "author", path: `${path}/suggestions`, body, other };
+  },
   "POST /api/v1/passages/[id]/revision": async (scene) => {
     const { path, revisionId } = turn(scene);
     const body = { revisionId, text: "Other words." };

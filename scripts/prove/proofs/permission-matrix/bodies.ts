@@ -13,6 +13,10 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "POST /api/v1/passages/[id]/redaction": { ...seen, look: { kind: "nothing" } },
     "POST /api/v1/passages/[id]/revision": { revisionId, text: `${text} More.` },
     "POST /api/v1/passages/[id]/suggestion": { revisionId, text: `${text} More?` },
+    "POST /api/v1/passages/[id]/suggestions": {
+      ...{ revisionId, change: { type: "words", text: `${text} More still.` } },
+      apply: partOf(actor) !== "interviewee",
+    },
     "POST /api/v1/passages/[id]/threads": { ...seen, body: "Hello", talk: false },
     "POST /api/v1/suggestions/[id]/answer": {
       answer: partOf(actor) === "interviewee" ? "withdraw" : "decline",

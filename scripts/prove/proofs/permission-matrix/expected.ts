@@ -46,6 +46,7 @@ const everybody = { ...both, reader: all };
 const before = { author: "drs", coauthor: "drs", interviewee: "drs" };
 const addingTo = { author: "drsp", coauthor: "drsp" };
 const editing = { author: "drs", coauthor: "drs" };
+const suggesting = { author: "rs", coauthor: "rs", interviewee: "rs" };
 const aligning = { ...addingTo, interviewee: "drsp" };
 const talking = { author: "drsp", coauthor: "drsp", interviewee: "drsp", reader: "drsp" };
 
@@ -98,12 +99,17 @@ export const ofInterviews: Record<string, Row> = {
   "POST /api/v1/passages/[id]/decision": { on: "open", may: { interviewee: "rs" } },
   "POST /api/v1/passages/[id]/redaction": { on: "open", may: before },
   "POST /api/v1/passages/[id]/revision": { on: "open", may: editing },
-  "POST /api/v1/passages/[id]/suggestion": { on: "open", may: { interviewee: "rs" } },
+  "POST /api/v1/passages/[id]/suggestion": { on: "open", may: suggesting },
+  "POST /api/v1/passages/[id]/suggestions": {
+    on: "open",
+    may: { ...editing, interviewee: "rs" },
+  },
+  "GET /api/v1/passages/[id]/suggestions": { on: "open", may: both },
   "POST /api/v1/passages/[id]/threads": { on: "open", may: talking },
   "POST /api/v1/redactions/[id]/undo": { on: "open", may: before },
   "POST /api/v1/suggestions/[id]/answer": {
     on: "open",
-    may: { author: "rs", coauthor: "rs", interviewee: "rs" },
+    may: suggesting,
   },
   "POST /api/v1/threads/[id]/comments": { on: "open", may: talking },
   "POST /api/v1/threads/[id]/state": { on: "open", may: talking },

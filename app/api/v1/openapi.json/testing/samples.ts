@@ -124,6 +124,17 @@ export const samples: Record<string, () => Promise<Sample>> = {
     const { by, id, revisionId, text } = await stage();
     return by("interviewee", { params: { id }, body: { revisionId, text: `${text} More.` } });
   },
+  "passages.suggestChange": async () => {
+    const { by, id, revisionId, text } = await stage();
+    const change = { type: "words", text: `${text} More.` };
+    return by("author", { params: { id }, body: { revisionId, change, reason: "clearer" } });
+  },
+  "passages.readSuggestions": async () => {
+    const { by, id, revisionId, text, made } = await stage();
+    const grant = await made.grant("interviewee", "passage.suggest");
+    await suggestWords(grant, id, ask({ revisionId, text: `${text} More.` }));
+    return by("author", { params: { id } });
+  },
   "passages.answerSuggestion": async () => {
     const { by, id, revisionId, text, made } = await stage();
     const grant = await made.grant("interviewee", "passage.suggest");
