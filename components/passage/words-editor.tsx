@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useDesk } from "@/components/review/desk-context";
 import { TooLong } from "@/components/thread/too-long";
 import { Button } from "@/components/ui/button";
@@ -10,10 +10,14 @@ import { closePane } from "@/lib/client/review/press";
 import { LONGEST_WORDING } from "@/lib/core/review/api";
 import type { PassageView } from "@/lib/core/review/passage-view";
 import { foldWords } from "@/lib/core/words/fold-words";
-import { sendsForm } from "./sends-form";
+import { isComposing, sendsForm } from "./sends-form";
 import { useDraft } from "./use-draft";
 
-/** "Fix it": the words of one passage as text to change; a proposal, or at once where one may. */
+/**
+ * "Fix it": the words of one passage as text to change; a proposal, or at once where one may. The field's
+ * value is the browser's alone while somebody types, so that composing, dictating and undoing are never
+ * disturbed; only who lets their words go gets a new field.
+ */
 export function WordsEditor({ view }: { view: PassageView }) {
   const t = useTranslations("review.fix");
   const desk = useDesk();
@@ -24,6 +28,7 @@ export function WordsEditor({ view }: { view: PassageView }) {
   const own = proposed ?? text;
   const draft = useDraft(view, { kind: "words", first: own });
   const field = useRef<HTMLTextAreaElement>(null);
+  const [round, setRound] = useState(0);
   const changed = draft.base.revisionId !== view.revisionId;
   const over = draft.text.length > LONGEST_WORDING;
   const same = foldWords(draft.text) === foldWords(view.text);
@@ -34,7 +39,8 @@ export function WordsEditor({ view }: { view: PassageView }) {
     (changed || draft.text !== own || proposed === null);
   const as = powers.edit ? "revision" : "suggestion";
 
-  useEffect(() => enter(field.current, desk.store.read().span), [desk]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new field is entered as the first was
+  useEffect(() => enter(field.current, desk.store.read().span), [desk, round]);
 
   function send() {
     if (!ready) return;
@@ -49,9 +55,14 @@ export function WordsEditor({ view }: { view: PassageView }) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (sendsForm(event)) send();
-    else if (event.key === "Escape" && !event.nativeEvent.isComposing) closePane(desk);
+    else if (event.key === "Escape" && !isComposing(event)) closePane(desk);
     else return;
     event.preventDefault();
+  }
+
+  function discard() {
+    draft.lose();
+    setRound(round + 1);
   }
 
   return (
@@ -65,12 +76,13 @@ export function WordsEditor({ view }: { view: PassageView }) {
         </div>
       )}
       <textarea
+        key={round}
         ref={field}
         aria-label={t("label")}
         aria-describedby={`${view.anchor}-fix`}
         lang={language}
         dir={direction}
-        value={draft.text}
+        defaultValue={draft.text}
         rows={Math.min(14, 1 + Math.ceil(draft.text.length / 60))}
         onChange={(event) => draft.type(event.target.value)}
         onKeyDown={onKeyDown}
@@ -85,7 +97,7 @@ export function WordsEditor({ view }: { view: PassageView }) {
         </Button>
         <Button onClick={() => closePane(desk)}>{t("later")}</Button>
         {draft.text !== own && (
-          <Button kind="quiet" onClick={draft.lose}>
+          <Button kind="quiet" onClick={discard}>
             {t("discard")}
           </Button>
         )}

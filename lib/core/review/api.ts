@@ -7,8 +7,8 @@ import type { Term } from "../terms/term";
 import type { ConsentPolicy } from "../translation/consent";
 import type { Look } from "../words/cut";
 
-/** The longest wording of one passage and the longest message, in UTF-16 units. */
-export const LONGEST_WORDING = 20_000;
+/** The longest wording of one passage (5,000 long words) and the longest message, in UTF-16 units. */
+export const LONGEST_WORDING = 60_000;
 export const LONGEST_MESSAGE = 10_000;
 
 /** POST /api/v1/passages/{id}/decision */
