@@ -48,19 +48,22 @@ async function fine(at: number) {
   return decidePassage(grant, id, ask({ verb: "fine", revisionId, digest }));
 }
 
-const mails = () => database().$queryRaw<unknown[]>`SELECT 1 FROM graphile_worker._private_jobs`;
+const told = () =>
+  database().notice.findMany({
+    where: { interviewId: made.interviewId, kind: "suggested" },
+    include: { participant: { select: { role: true } } },
+  });
 
 describe("suggesting words", () => {
-  test("leaves the text alone and waits for the author, who gets one mail", async () => {
+  test("leaves the text alone and waits for the authors, who are told", async () => {
     const before = await seen(8);
-    const jobs = (await mails()).length;
     await suggest(8, "We carried it by hand.");
     await suggest(5, "The second keeper hardly slept.");
     const after = await seen(8);
     expect(after).toMatchObject({ text: before.text, status: "fix" });
     expect(after.suggestions).toMatchObject([{ before: before.text, mine: true, stale: false }]);
-    // Author and coauthor, once, though there were two suggestions.
-    expect((await mails()).length).toBe(jobs + 2);
+    const roles = (await told()).map(({ participant }) => participant.role);
+    expect(roles.sort()).toEqual(["author", "author", "coauthor", "coauthor"]);
   });
 
   test("replaces one's own earlier proposal without losing its words", async () => {

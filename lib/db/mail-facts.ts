@@ -10,7 +10,10 @@ import { mayListen } from "./users";
 
 /** Where a mail goes and where its link leads; `path` is a path of our own with its fragment. */
 export type MailFacts = {
-  content: { template: "sign-in"; code: string } | { template: "invitation" | NoticeKind };
+  content:
+    | { template: "sign-in"; code: string }
+    | { template: "digest"; count: number }
+    | { template: "invitation" | NoticeKind };
   to: string;
   locale: string;
   path: string;
@@ -29,6 +32,8 @@ export async function findMailFacts(operator: Operator, mail: MailJob): Promise<
       return await invitationFacts(mail);
     case "notice":
       return await noticeFacts(mail.noticeId);
+    case "digest":
+      return await digestFacts(mail);
     default:
       return await earlierFacts(mail);
   }
@@ -96,6 +101,20 @@ async function driftPlace(role: Role, { interviewId, objectId: id }: Told): Prom
     select: { id: true },
   });
   return receipt ? `/receipts/${receipt.id}` : "/publish";
+}
+
+/** To the interview, or where there are several to the page that lists what waits. */
+async function digestFacts(mail: Extract<MailJob, { kind: "digest" }>): Promise<MailFacts | null> {
+  const rows = await database().participant.findMany({
+    where: { id: { in: mail.to }, removedAt: null, mailDigest: true },
+    include: { user: { select: { locale: true } } },
+    orderBy: { createdAt: "asc" },
+  });
+  const [first] = rows;
+  if (!first) return null;
+  const path = rows.length === 1 ? `/interviews/${first.interviewId}` : "/";
+  const content = { template: "digest" as const, count: mail.count };
+  return { content, to: first.email, locale: first.user?.locale ?? first.locale, path };
 }
 
 /** What the release before queued, told as the notice it would be now. */

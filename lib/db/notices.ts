@@ -25,12 +25,10 @@ const sides = {
   "both sides": ["author", "interviewee"],
 } as const satisfies Record<string, readonly Role[]>;
 
-/** Milliseconds between two mails to somebody about what waits for them in an interview. */
-const PAUSE = 30 * 60_000;
-
 /**
  * Tells everybody concerned but whoever did it: a row in their inbox in the act's transaction, and by the rule
- * of its kind (lib/core/notice/kind.ts) a mail. One that nobody saw or was mailed yet is not told twice.
+ * of its kind (lib/core/notice/kind.ts) a mail, at once or when it is due (lib/core/notice/due.ts). One that
+ * nobody saw and that was not mailed is not told twice.
  * @param objectId what it is about, as the kind's rule says; never a word.
  */
 export async function notice(
@@ -45,10 +43,11 @@ export async function notice(
     const about = { interviewId, participantId, kind, objectId };
     const fresh = { ...about, seenAt: null, mailedAt: null };
     if (await tx.notice.findFirst({ where: fresh, select: { id: true } })) continue;
-    const mailed = await isMailed(scope, about);
-    const times = { createdAt: now, mailedAt: mailed ? now : null };
+    const { mail } = noticeRules[kind];
+    const times = { createdAt: now, mailedAt: mail === "at-once" ? now : null };
     const { id: noticeId } = await tx.notice.create({ data: { ...about, byId, ...times } });
-    if (mailed) await enqueue(tx, "send-mail", { mail: { kind: "notice", noticeId } });
+    if (mail === "at-once") await enqueue(tx, "send-mail", { mail: { kind: "notice", noticeId } });
+    if (mail === "turn") await enqueue(tx, "tell", { participantId });
   }
 }
 
@@ -62,16 +61,4 @@ async function concerned({ tx, grant }: NoticeScope, to: Concerned): Promise<str
     select: { id: true },
   });
   return rows.map(({ id }) => id).filter((id) => id !== grant.participantId);
-}
-
-/** Whether a mail goes now: at once by its kind, or since none about what waits there went lately. */
-async function isMailed(
-  { tx, now }: NoticeScope,
-  { participantId, kind }: { participantId: string; kind: NoticeKind },
-): Promise<boolean> {
-  const { mail } = noticeRules[kind];
-  if (mail !== "turn") return mail === "at-once";
-  const lately = { gt: new Date(now.getTime() - PAUSE) };
-  const where = { participantId, mailedAt: lately };
-  return !(await tx.notice.findFirst({ where, select: { id: true } }));
 }

@@ -5,6 +5,8 @@ import { sealMail } from "./mail-secrets";
 /** Work that waits in the outbox. Payloads hold ids only (SECURITY.md 9). */
 export type JobPayloads = {
   "send-mail": { mail: MailJob };
+  /** Looks what of a person's notices has to be mailed now. */
+  tell: { participantId: string };
   publish: { publicationId: string };
   "look-at-blog": { target: string };
   vacuum: Record<string, never>;
@@ -18,6 +20,8 @@ export type MailJob =
   | { kind: "sign-in"; requestId: string; token: string; code: string; locale: string }
   | { kind: "invitation"; invitationId: string; token: string }
   | { kind: "notice"; noticeId: string }
+  /** What came beside the first thing, over the interviews of these participants, who are one person. */
+  | { kind: "digest"; to: string[]; count: number }
   | EarlierMail;
 
 /** Mails that the release before queued; what they say is a notice now. */

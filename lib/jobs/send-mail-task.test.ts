@@ -5,6 +5,7 @@ import { type JobHelpers, Logger, runOnce } from "graphile-worker";
 import { simpleParser } from "mailparser";
 import { beforeEach, describe, expect, test } from "vitest";
 import { mailFolder, sendMail } from "@/lib/adapters/mail/send";
+import { type NoticeKind, noticeRules } from "@/lib/core/notice/kind";
 import { database } from "@/lib/db/client";
 import { createInvitation } from "@/lib/db/invitations";
 import { enqueue, type MailJob } from "@/lib/db/queue";
@@ -100,6 +101,11 @@ describe("a sign-in mail", () => {
 
 describe("mails about an interview", () => {
   const secret = "ZEBRA-7F3K";
+  // Whether what it is about is still there, which "drifted" asks, is shown where that happens.
+  const kinds = (Object.keys(noticeRules) as NoticeKind[]).filter(
+    (kind) =>
+      kind !== "drifted" && (noticeRules[kind].mail !== "never" || kind === "deadline-near"),
+  );
 
   test("hold links, and no word of it", async () => {
     const { interviewId, people } = await makeInterview({ secret });
@@ -123,31 +129,52 @@ describe("mails about an interview", () => {
       createInvitation(tx, interviewee),
     );
     await send({ kind: "invitation", invitationId, token });
-    await send({ kind: "signed", signoffId: signoff.id, to: author });
-    await send({ kind: "suggested", interviewId, to: author });
-    await send({ kind: "talk", interviewId, to: author });
-    await send({ kind: "receipt", receiptId: receipt.id, to: interviewee });
-    await send({ kind: "stopped", publicationId: publication.id, to: author });
-    await send({ kind: "requested", requestId: asked.id, to: author });
+    await send({ kind: "digest", to: [author], count: 3 });
+    const objects = { receipt: receipt.id, publication: publication.id, request: asked.id };
+    for (const kind of kinds) {
+      const { about } = noticeRules[kind];
+      const objectId = { ...objects, signoff: signoff.id }[about as "receipt"] ?? interviewId;
+      const to = kind === "published" ? interviewee : author;
+      const data = { interviewId, participantId: to, byId: interviewee, kind, objectId };
+      const { id: noticeId } = await database().notice.create({ data });
+      await send({ kind: "notice", noticeId });
+    }
     await workOnce();
     const mails = await written();
     const page = `http://localhost:3000/interviews/${interviewId}`;
+    expect(mails).toHaveLength(kinds.length + 2);
     const links = mails.map(({ mail }) => /https?:\S+/.exec(mail.text ?? "")?.[0]);
-    expect(links.sort()).toEqual(
-      [
-        `http://localhost:3000/invitation#${token}`,
-        page,
-        page,
-        `${page}/publish`,
-        `${page}/publish`,
-        `${page}/publish`,
-        `${page}/receipts/${receipt.id}`,
-      ].sort(),
-    );
+    expect(links).toContain(`http://localhost:3000/invitation#${token}`);
+    const places = ["", "/publish", "/people", "/rules", `/receipts/${receipt.id}`];
+    for (const place of places) expect(links).toContain(`${page}${place}`);
     for (const { raw, mail } of mails) {
+      // Words that are missing come as their key.
+      for (const text of [mail.subject, mail.text]) expect(text).not.toMatch(/mail\.|undefined/);
       for (const text of [raw, mail.text, String(mail.html)]) expect(text).not.toContain(secret);
       expect(raw).not.toContain("Tomas");
     }
+  });
+
+  test("that the release before queued still go", async () => {
+    const { interviewId, people } = await makeInterview();
+    const { interviewee, author } = people;
+    const signed = { interviewId, participantId: interviewee, manifest: "m", name: "Ines" };
+    const { id: signoffId } = await database().signoff.create({ data: signed });
+    await send({ kind: "signed", signoffId, to: author });
+    await send({ kind: "talk", interviewId, to: author });
+    await workOnce();
+    const subjects = (await written()).map(({ mail }) => mail.subject).sort();
+    expect(subjects).toEqual(["Somebody signed off", "Somebody would like to talk"]);
+  });
+
+  test("do not go to who switched them off after they were queued", async () => {
+    const { interviewId, people } = await makeInterview();
+    await send({ kind: "talk", interviewId, to: people.author });
+    await send({ kind: "digest", to: [people.author], count: 1 });
+    const data = { mailTurn: false, mailDigest: false };
+    await database().participant.update({ where: { id: people.author }, data });
+    await workOnce();
+    expect(await written()).toEqual([]);
   });
 
   test("do not go to who was removed, nor with a revoked invitation", async () => {

@@ -4,9 +4,11 @@ import { purgeDue } from "@/lib/commands/purge-due";
 import { pushPublication } from "@/lib/commands/push-publication";
 import { vacuumWords } from "@/lib/db/purge/vacuum";
 import type { JobPayloads } from "@/lib/db/queue";
+import { queueDue } from "@/lib/db/queue-due";
 import { operate } from "@/lib/policy/operator";
 import { clearOld } from "./clear-old";
 import { sendMailTask } from "./send-mail-task";
+import { tellDue } from "./tell-due";
 
 /** Jobs that one set of workers runs, and what it queues by itself: a crontab's line by task. */
 export type Lane = { tasks: TaskList; times: Record<string, string> };
@@ -14,6 +16,11 @@ export type Lane = { tasks: TaskList; times: Record<string, string> };
 /** What needs the database and the mail server only. */
 const quick: TaskList = {
   "send-mail": sendMailTask,
+  tell: async (payload) => {
+    const { participantId } = payload as JobPayloads["tell"];
+    await queueDue(operate("job.tell"), participantId, new Date());
+  },
+  "tell-due": async () => await tellDue(new Date()),
   "clear-old": clearOld,
   "purge-due": async () => void (await purgeDue(operate("job.purge"))),
 };
@@ -37,8 +44,11 @@ const blogs: TaskList = {
   },
 };
 
-/** Every hour what was kept long enough is cleared, once a day what a rule says is erased; every quarter of an hour each blog is looked at. */
+/** Every ten minutes mails that are due are queued, every hour what was kept long enough is cleared, once a day what a rule says is erased; every quarter of an hour each blog is looked at. */
 export const lanes: Lane[] = [
-  { tasks: quick, times: { "clear-old": "7 * * * *", "purge-due": "40 3 * * *" } },
+  {
+    tasks: quick,
+    times: { "tell-due": "*/10 * * * *", "clear-old": "7 * * * *", "purge-due": "40 3 * * *" },
+  },
   { tasks: blogs, times: { "look-at-blogs": "*/15 * * * *" } },
 ];

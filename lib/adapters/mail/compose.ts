@@ -10,6 +10,7 @@ export type NoticeTemplate = "invitation" | NoticeKind;
 /** What a mail is made from. There is no field for a word of an interview: not even its title. */
 export type MailContent =
   | { template: "sign-in"; link: string; code: string }
+  | { template: "digest"; link: string; count: number }
   | { template: NoticeTemplate; link: string };
 
 export type Composed = { subject: string; text: string; html: string; locale: string };
@@ -19,7 +20,8 @@ export async function composeMail(content: MailContent, wanted: string): Promise
   const locale = asLocale(wanted.slice(0, 2)) ?? "en";
   const messages = await loadMessages(locale);
   const t = createTranslator({ locale, messages, namespace: "mail" });
-  const say = (key: string) => t(`${content.template}.${key}` as never);
+  const values = "count" in content ? { count: content.count } : {};
+  const say = (key: string) => t(`${content.template}.${key}` as never, values as never);
   const code = content.template === "sign-in" ? content.code : null;
   const parts = {
     hello: t("hello" as never) as string,

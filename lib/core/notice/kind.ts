@@ -9,6 +9,8 @@ export type NoticeRule = {
   switch: MailChoiceName;
   mail: "at-once" | "turn" | "never";
   about: NoticeObject;
+  /** Something is asked of its reader; else it is news, and goes once it was seen. */
+  waits: boolean;
 };
 
 export type NoticeObject =
@@ -23,21 +25,21 @@ export type NoticeObject =
   | "rules"
   | "interview";
 
-const turn = { switch: "turn", mail: "turn" } as const;
-const soon = { switch: "turn", mail: "at-once" } as const;
-const quiet = { switch: "turn", mail: "never" } as const;
-const out = { switch: "published", mail: "at-once" } as const;
+const turn = { switch: "turn", mail: "turn", waits: true } as const;
+const soon = { switch: "turn", mail: "at-once", waits: true } as const;
+const quiet = { switch: "turn", mail: "never", waits: false } as const;
+const out = { switch: "published", mail: "at-once", waits: false } as const;
 
 /** Everything that is told to somebody. Ids and kinds only: no notice holds a word. */
 export const noticeRules = {
   /** Please read this; the invitation is its mail. */
-  invited: { ...quiet, about: "participant" },
+  invited: { ...quiet, waits: true, about: "participant" },
   /** Somebody may decide, or sign, for who gave the interview. */
   delegated: { ...turn, about: "participant" },
   /** The invited person says no, or not now. */
   declined: { ...soon, about: "participant" },
   /** And says yes after all. */
-  "declined-no-more": { ...turn, about: "participant" },
+  "declined-no-more": { ...soon, waits: false, about: "participant" },
   /** Ground rules, new or changed, wait for a yes. */
   rules: { ...turn, about: "rules" },
   /** The other side said yes to them. */
@@ -46,9 +48,9 @@ export const noticeRules = {
   "more-days-asked": { ...turn, about: "rules" },
   /** The date moved, as the rules allow. */
   extended: { ...quiet, about: "rules" },
-  "deadline-near": { switch: "reminders", mail: "never", about: "rules" },
+  "deadline-near": { switch: "reminders", mail: "never", waits: false, about: "interview" },
   /** Nothing happens by itself then. */
-  "deadline-passed": { ...turn, about: "rules" },
+  "deadline-passed": { ...turn, about: "interview" },
   /** What had to wait until a date may be published now; nobody does that but the author. */
   "embargo-over": { ...turn, about: "rules" },
   /** A proposed change, or another wording, waits for an answer. */
@@ -69,9 +71,9 @@ export const noticeRules = {
   published: { ...out, about: "receipt" },
   "taken-down": { ...out, about: "receipt" },
   /** Somebody changed the post in the blog, outside of Readback. */
-  drifted: { ...out, about: "drift" },
+  drifted: { ...out, waits: true, about: "drift" },
   /** The author will not publish what is left. */
-  "not-published": { ...soon, about: "interview" },
+  "not-published": { ...soon, waits: false, about: "interview" },
   /** A note about what was taken out needs the yes of who gave the interview. */
   "note-asked": { ...turn, about: "interview" },
 } as const satisfies Record<string, NoticeRule>;

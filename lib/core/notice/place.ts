@@ -16,6 +16,7 @@ const pages: Record<NoticeObject, string> = {
 /** The page of an interview, below its own path, where what a notice tells can be seen and answered. */
 export function placeOf(kind: NoticeKind, objectId: string): string {
   if (kind === "declined" || kind === "declined-no-more") return "/people";
+  if (kind === "deadline-passed") return "/rules";
   const { about } = noticeRules[kind];
   return about === "receipt" ? `${pages.receipt}/${objectId}` : pages[about];
 }

@@ -16,6 +16,6 @@ export async function emptyQueue(): Promise<void> {
 export async function countWaiting(): Promise<number> {
   const [row] = await database().$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS "count" FROM graphile_worker.jobs
-    WHERE "task_identifier" IN ('publish', 'send-mail')`;
+    WHERE "task_identifier" IN ('publish', 'send-mail', 'tell')`;
   return row?.count ?? 0;
 }
