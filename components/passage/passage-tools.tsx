@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
+import { ChevronDown, UserPen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDesk } from "@/components/review/desk-context";
 import { buttonClass } from "@/components/ui/button";
@@ -38,7 +38,26 @@ export function PassageTools({ view }: { view: PassageView }) {
             <VerbButton key={verb} view={view} verb={verb} />
           ),
         )}
+        {desk.facts.role !== "reader" && <ProvenanceButton view={view} />}
       </div>
     </div>
+  );
+}
+
+/** A quiet way to who wrote the words. */
+function ProvenanceButton({ view }: { view: PassageView }) {
+  const t = useTranslations("review.provenance");
+  const desk = useDesk();
+  return (
+    <button
+      type="button"
+      className={buttonClass("quiet", "verb")}
+      aria-label={t("title")}
+      title={t("title")}
+      aria-keyshortcuts="W"
+      onClick={() => openPane(desk, view.id, { kind: "provenance" })}
+    >
+      <UserPen size={16} aria-hidden="true" />
+    </button>
   );
 }

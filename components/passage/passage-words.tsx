@@ -1,5 +1,7 @@
+import { clsx } from "clsx";
+import type { ReactNode } from "react";
 import { returnsOf, shownText } from "@/lib/client/page/offsets";
-import type { CutView, PassageView } from "@/lib/core/review/passage-view";
+import type { PassageView } from "@/lib/core/review/passage-view";
 import { lookWords } from "@/lib/core/words/look-words";
 import type { Showing } from "./showing";
 import { type Piece, weave } from "./weave";
@@ -55,13 +57,35 @@ function WordsPiece({ piece, showing: { t } }: { piece: Piece; showing: Showing 
   }
   const text = shownText(piece.text);
   const words = piece.kind === "gone" ? <Gone text={text} said={t("words.replaced")} /> : text;
-  return piece.cut ? (
-    <CutPiece cut={piece.cut} said={t("words.removed")}>
-      {words}
-    </CutPiece>
-  ) : (
-    words
+  const { cut, slips, ends, instead } = piece;
+  const own = cut && ends ? lookWords(cut.look) : "";
+  const slip = slips ? "slip" : undefined;
+  return (
+    <>
+      {cut ? (
+        <del className={clsx("cut", slip)} data-cut={cut.id}>
+          <span data-aside="" data-said="" className="sr-only">
+            {t("words.removed")}{" "}
+          </span>
+          {words}
+        </del>
+      ) : (
+        <Kept className={slip}>{words}</Kept>
+      )}
+      {own === instead ? (
+        <Instead words={own} of={null} />
+      ) : (
+        <>
+          <Instead words={own} of="marked" />
+          <Instead words={instead} of="clean" />
+        </>
+      )}
+    </>
   );
+}
+
+function Kept({ className, children }: { className: string | undefined; children: ReactNode }) {
+  return className ? <span className={className}>{children}</span> : children;
 }
 
 function Gone({ text, said }: { text: string; said: string }) {
@@ -75,29 +99,12 @@ function Gone({ text, said }: { text: string; said: string }) {
   );
 }
 
-function CutPiece({
-  cut,
-  said,
-  children,
-}: {
-  cut: CutView;
-  said: string;
-  children: React.ReactNode;
-}) {
-  const instead = lookWords(cut.look);
+/** What stands in place of a removal. `of`: the one view of the text that shows it; null where all do. */
+function Instead({ words, of }: { words: string; of: "marked" | "clean" | null }) {
+  if (words === "") return null;
   return (
-    <>
-      <del className="cut" data-cut={cut.id}>
-        <span data-aside="" data-said="" className="sr-only">
-          {said}{" "}
-        </span>
-        {children}
-      </del>
-      {instead && (
-        <span data-aside="" data-said="" className="instead">
-          {instead}
-        </span>
-      )}
-    </>
+    <span data-aside="" data-said="" className="instead" data-of={of ?? undefined}>
+      {words}
+    </span>
   );
 }

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CutView } from "@/lib/core/review/passage-view";
+import { visibleText } from "@/lib/core/words/visible-text";
 import { type Piece, weave } from "./weave";
 
 const cut = (start: number, end: number): CutView => ({
   id: `${start}`,
   start,
   end,
-  look: { kind: "nothing" },
+  look: { kind: start % 2 === 0 ? "nothing" : "ellipsis" },
   byName: "Ines",
   mine: true,
 });
@@ -48,6 +49,9 @@ describe("weaving", () => {
         expect(own.map((piece) => piece.text).join("")).toBe(text);
         const out = own.map((piece) => ("cut" in piece && piece.cut ? piece.text : "")).join("");
         expect(out).toBe(cuts.map(({ start, end }) => text.slice(start, end)).join(""));
+        const clean = own.map((piece) => piece.instead + (piece.slips ? "" : piece.text)).join("");
+        expect(clean).toBe(visibleText(text, cuts));
+        expect(own.filter(({ ends }) => ends)).toHaveLength(cuts.length);
       }),
     );
   });

@@ -1,12 +1,23 @@
 import type { CutView } from "@/lib/core/review/passage-view";
 import { phraseDiff } from "@/lib/core/words/phrase-diff";
+import { type Change, placeCuts } from "@/lib/core/words/place-cuts";
+import type { Span } from "@/lib/core/words/segments";
 
 /**
  * A piece of a passage as both sides see it. `kept`: its own words, taken out when `cut` is set.
- * `gone` and `come`: what a proposed wording replaces, and what it puts there.
+ * `gone` and `come`: what a proposed wording replaces, and what it puts there. `slips`: it is not in
+ * print, a removal or the space that goes with one. `ends`: the removal ends with it. `instead`: what print
+ * has where it begins.
  */
 export type Piece =
-  | { kind: "kept" | "gone"; text: string; cut: CutView | null }
+  | {
+      kind: "kept" | "gone";
+      text: string;
+      cut: CutView | null;
+      slips: boolean;
+      ends: boolean;
+      instead: string;
+    }
   | { kind: "come"; text: string };
 
 type Woven = { cuts: CutView[]; wording: string | null; locale: string };
@@ -15,6 +26,7 @@ type Woven = { cuts: CutView[]; wording: string | null; locale: string };
 export function weave(text: string, { cuts, wording, locale }: Woven): Piece[] {
   const parts =
     wording === null ? [{ kind: "same" as const, text }] : phraseDiff(text, wording, locale);
+  const printed = placeCuts(text, cuts);
   const pieces: Piece[] = [];
   let at = 0;
   for (const part of parts) {
@@ -24,21 +36,29 @@ export function weave(text: string, { cuts, wording, locale }: Woven): Piece[] {
     }
     const kind = part.kind === "removed" ? "gone" : "kept";
     const end = at + part.text.length;
-    for (const piece of split(text, at, end, cuts)) pieces.push({ kind, ...piece });
+    for (const piece of split(text, { start: at, end }, cuts, printed))
+      pieces.push({ kind, ...piece });
     at = end;
   }
   return pieces;
 }
 
-/** A stretch of the words, cut where something that is taken out begins or ends. */
-function split(text: string, start: number, end: number, cuts: CutView[]) {
-  const pieces: { text: string; cut: CutView | null }[] = [];
-  for (let at = start; at < end; ) {
-    const inside = cuts.find((cut) => cut.start <= at && at < cut.end) ?? null;
-    const next = cuts.find((cut) => cut.start > at)?.start ?? end;
-    const stop = Math.min(end, inside ? inside.end : next);
-    pieces.push({ text: text.slice(at, stop), cut: inside });
-    at = stop;
-  }
-  return pieces;
+/** A stretch of the words, parted where something that is taken out begins or ends, here and in print. */
+function split(text: string, { start, end }: Span, cuts: CutView[], printed: Change[]) {
+  const edges = [...cuts, ...printed]
+    .flatMap((one) => [one.start, one.end])
+    .filter((edge) => start < edge && edge < end);
+  const places = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
+  return places.slice(0, -1).map((at, index) => {
+    const next = places[index + 1] ?? end;
+    const change = printed.find((one) => one.start <= at && at < one.end);
+    const cut = cuts.find((one) => one.start <= at && at < one.end) ?? null;
+    return {
+      text: text.slice(at, next),
+      cut,
+      slips: change !== undefined,
+      ends: cut?.end === next,
+      instead: change?.start === at ? change.words : "",
+    };
+  });
 }

@@ -73,6 +73,14 @@ function More({ view, verbs, home }: MoreProps) {
                 {t("look.choose")}
               </Menu.Item>
             )}
+            {desk.facts.role !== "reader" && (
+              <Menu.Item
+                className={item}
+                onClick={() => openPane(desk, view.id, { kind: "provenance" })}
+              >
+                {t("provenance.title")}
+              </Menu.Item>
+            )}
             {desk.facts.powers.decide && (
               <Menu.Item className={item} onClick={() => stepWaiting(desk)}>
                 {t("nextWaiting")}

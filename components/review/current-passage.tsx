@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import { LookForm } from "@/components/passage/look-form";
 import { PassageNotes } from "@/components/passage/passage-notes";
 import { PassageTools } from "@/components/passage/passage-tools";
+import { Provenance } from "@/components/provenance/provenance";
 import { MessageForm } from "@/components/thread/message-form";
 import { passagesOf } from "@/lib/client/outbox/deed";
 import { articleOf, viewOf } from "@/lib/client/review/desk";
@@ -35,6 +36,8 @@ function Tools({ view }: { view: PassageView }) {
   switch (pane?.kind) {
     case "look":
       return <LookForm view={view} />;
+    case "provenance":
+      return <Provenance view={view} />;
     case "message":
       return (
         <MessageForm key={String(pane.talk)} view={view} kind={pane.talk ? "talk" : "comment"} />

@@ -9,7 +9,7 @@ import { useDesk, useReview } from "./desk-context";
 import { keysAreOn, turnKeys } from "./use-keys";
 
 const decideKeys = ["1", "2", "3", "4", "5", "C"] as const;
-const moveKeys = ["J", "K", "N", "S", "grow", "U", "enter", "escape", "?"] as const;
+const moveKeys = ["J", "K", "N", "S", "grow", "U", "V", "W", "enter", "escape", "?"] as const;
 
 /** The keys, behind `?`, with a switch for people whose software types for them. */
 export function KeysDialog() {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
+import { FirstText } from "@/components/passage/first-words";
 import type { Showing } from "@/components/passage/showing";
 import { startDesk } from "@/lib/client/review/start-desk";
 import type { ReviewView } from "@/lib/core/review/passage-view";
@@ -31,6 +32,7 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
   const t = useTranslations("review");
   const show = useReview((state) => state.show);
   const read = useReview((state) => state.read);
+  const form = useReview((state) => state.form);
   const main = useRef<HTMLElement>(null);
   useEffect(() => (main.current ? startDesk(desk, main.current) : undefined), [desk]);
   useButtons(main);
@@ -44,6 +46,7 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
         className="review"
         data-show={show}
         data-read={read}
+        data-form={form}
         data-dir={desk.facts.direction}
         data-beside={desk.facts.beside ? "" : undefined}
       >
@@ -57,6 +60,7 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
         </main>
       </div>
       <LivePassages showing={showing} />
+      <FirstText showing={showing} />
       <CurrentPassage />
       <RestFoots showing={showing} />
       <ActionSheet />

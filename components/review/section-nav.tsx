@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { countSections } from "@/lib/client/review/entries";
 import { useDesk, useReview } from "./desk-context";
+import { FormSwitch } from "./form-switch";
 import type { NavItem } from "./nav-items";
 import { ShowList } from "./show-list";
 
@@ -47,6 +48,7 @@ export function SectionNav({ items }: { items: NavItem[] }) {
         ))}
       </ul>
       <ShowList />
+      <FormSwitch />
       <button
         type="button"
         className="keys-button"

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { tinykeys } from "tinykeys";
 import { verbsOf } from "@/components/passage/verbs-of";
 import { growSpan, nextSentence } from "@/lib/client/page/pick-span";
+import { turnForm } from "@/lib/client/review/choose-form";
 import { articleOf, type Desk, viewOf } from "@/lib/client/review/desk";
 import { undoDeed } from "@/lib/client/review/do-deed";
 import { step, stepWaiting } from "@/lib/client/review/focus-passage";
@@ -63,6 +64,8 @@ function actions(desk: Desk): Record<string, () => void> {
     "Shift+ArrowRight": select((view) => growSpan(view.text, span(), 1, language)),
     "Shift+ArrowLeft": select((view) => growSpan(view.text, span(), -1, language)),
     u: () => undoDeed(desk),
+    v: () => desk.facts.role === "reader" || turnForm(desk),
+    w: on(({ id }) => desk.facts.role === "reader" || openPane(desk, id, { kind: "provenance" })),
     "?": () => desk.store.write({ keys: true }),
     "Shift+?": () => desk.store.write({ keys: true }),
   };

@@ -25,6 +25,14 @@ function withoutWords({ words: _, ...beside }: BesideText): Omit<BesideText, "wo
 /** Where two languages do not fit beside each other: both in turn, or the one or the other alone. */
 export type Read = "both" | "here" | "there";
 
+/**
+ * How the text is shown: as it would be published, with what is out and proposed marked in it, or in the
+ * words it had first. The passage that has the focus always shows its marks.
+ */
+export type Form = "clean" | "marked" | "first";
+
+export const forms: Form[] = ["clean", "marked", "first"];
+
 /** Which passages are shown. */
 export type Show = "all" | "waiting" | "comments" | "out";
 
@@ -39,6 +47,7 @@ export function showOf(text: string | null | undefined): Show {
 export type Pane =
   | { kind: "words" }
   | { kind: "look" }
+  | { kind: "provenance" }
   | { kind: "message"; talk: boolean }
   | { kind: "reply"; thread: string }
   | null;

@@ -43,6 +43,8 @@ function firstState(facts: ReviewFacts, show: Show): ReviewState {
     pane: null,
     show,
     read: "both",
+    form: "clean",
+    first: null,
     kept: new Set(),
     asking: undefined,
     keys: false,

@@ -1,6 +1,7 @@
 import { namedAnchor } from "../page/named-anchor";
 import { takeIn } from "./answers";
 import { catchUp } from "./catch-up";
+import { restoreForm } from "./choose-form";
 import { articleOf, type Desk, type Told } from "./desk";
 import { restoreDrafts } from "./draft-acts";
 import { matches, nextWaiting, waits } from "./entries";
@@ -19,6 +20,7 @@ const CHANNEL = "readback review";
 export function startDesk(desk: Desk, root: ParentNode): () => void {
   desk.store.write({ entries: readEntries(root) });
   settleDown(desk);
+  restoreForm(desk);
   void restoreDrafts(desk);
   desk.outbox.start();
 

@@ -1,9 +1,10 @@
+import type { FirstWords } from "../../core/provenance/views";
 import type { PassageView } from "../../core/review/passage-view";
 import type { Span } from "../../core/words/segments";
 import type { Draft } from "../device/drafts";
 import type { QueuedAct } from "../outbox/queued-act";
 import type { Entry } from "./entries";
-import type { Counted, Pane, Read, Saving, Show } from "./facts";
+import type { Counted, Form, Pane, Read, Saving, Show } from "./facts";
 
 /** Something that happened to a passage while the person acted, told once and beside it. */
 export type Notice = { passage: string; kind: "stale" | "blocked" | "gone" | "refused" };
@@ -23,6 +24,9 @@ export type ReviewState = {
   pane: Pane;
   show: Show;
   read: Read;
+  form: Form;
+  /** The words passages had first, once they were asked for; `unreached` when they could not be. */
+  first: FirstWords[] | "unreached" | null;
   /** Decided since the filter was chosen; they stay in sight. */
   kept: ReadonlySet<string>;
   /** The section whose rest is about to be approved; undefined when none is. */

@@ -4,6 +4,7 @@ import * as description from "./description";
 import * as interviews from "./interviews";
 import * as passages from "./passages";
 import * as people from "./people";
+import * as provenance from "./provenance";
 import * as publishing from "./publishing";
 import * as removed from "./removed";
 import * as terms from "./terms";
@@ -16,6 +17,7 @@ export const everyOperation: Record<string, Operation> = Object.fromEntries(
     transcripts,
     terms,
     passages,
+    provenance,
     people,
     publishing,
     removed,

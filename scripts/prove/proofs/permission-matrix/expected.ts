@@ -73,6 +73,8 @@ export const ofInterviews: Record<string, Row> = {
   "GET /api/v1/interviews/[id]/removed": { on: "open", may: both },
   "GET /api/v1/passages/[id]": { on: "open", may: everybody },
   "GET /api/v1/passages/[id]/across": { on: "open", may: both },
+  "GET /api/v1/passages/[id]/provenance": { on: "open", may: both },
+  "GET /api/v1/transcripts/[id]/first-words": { on: "open", may: both },
   "GET /api/v1/interviews/[id]/transcripts": { on: "open", may: both },
   "POST /api/v1/interviews/[id]/transcripts": { on: "open", may: addingTo },
   "POST /api/v1/interviews/[id]/translations": { on: "open", may: addingTo },

@@ -100,6 +100,14 @@ export const transcriptSamples: Record<string, () => Promise<Sample>> = {
     const { by, passage } = await translated();
     return by("author", { params: { id: passage } });
   },
+  "provenance.readProvenance": async () => {
+    const { by, passage } = await translated();
+    return by("author", { params: { id: passage } });
+  },
+  "provenance.readFirstWords": async () => {
+    const { by, transcript } = await translated();
+    return by("interviewee", { params: { id: transcript } });
+  },
   "transcripts.link": async () => {
     const { by, transcript, passage, id } = await translated();
     return by("author", { params: { id: transcript, passage }, body: { originals: [id] } });
