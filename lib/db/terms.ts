@@ -10,17 +10,12 @@ export async function listTerms(
   grant: Grant<"removed.read" | "term.change">,
   tx?: Tx,
 ): Promise<Term[]> {
-  const rows = await (tx ?? database()).term.findMany({
-    where: { interviewId: grant.interviewId },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    include: {
-      names: {
-        select: { language: true, name: true },
-        orderBy: [{ language: "asc" }, { name: "asc" }],
-      },
-    },
-  });
-  return rows.map(({ id, kind, names }) => ({ id, kind: kindOf(kind), names }));
+  return await listOf(grant.interviewId, tx ?? database());
+}
+
+/** The same for whoever looks: nothing for a reader. */
+export async function listTermsFor(grant: Grant): Promise<Term[]> {
+  return grant.also("removed.read") ? await listOf(grant.interviewId, database()) : [];
 }
 
 /** SHA-256 of a list as it reads: what a change of it has to name. */
@@ -42,6 +37,20 @@ export async function replaceTerms(
     await tx.term.create({ data: { ...data, names: { create: names } } });
   }
   await appendEvent(scope, "terms.changed", null, { terms: terms.length });
+}
+
+async function listOf(interviewId: string, { term }: Pick<Tx, "term">): Promise<Term[]> {
+  const rows = await term.findMany({
+    where: { interviewId },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    include: {
+      names: {
+        select: { language: true, name: true },
+        orderBy: [{ language: "asc" }, { name: "asc" }],
+      },
+    },
+  });
+  return rows.map(({ id, kind, names }) => ({ id, kind: kindOf(kind), names }));
 }
 
 function partsOf({ language, name }: TermName) {

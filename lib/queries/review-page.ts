@@ -11,7 +11,9 @@ import { loadReview, loadSome, loadTranscriptsOf, type ReviewRows } from "@/lib/
 import { listTranscripts } from "@/lib/db/transcripts";
 import type { Grant } from "@/lib/policy/grant";
 import { besideOf } from "./review/beside";
+import { housekeepingOf } from "./review/housekeeping";
 import { progressOf } from "./review/progress";
+import { queueFor } from "./review/queue-for";
 import { sectionsOf } from "./review/sections";
 import { textView } from "./review/text-view";
 import { type Viewing, viewingOf } from "./review/viewing";
@@ -65,6 +67,8 @@ async function viewOf(grant: Grant, rows: ReviewRows): Promise<ReviewView> {
     sections: sectionsOf(passages),
     passages,
     progress: progressOf(passages),
+    queue: await queueFor(viewing),
+    housekeeping: housekeepingOf(viewing),
     place: original ? placeOf(viewing, passages) : null,
   };
 }

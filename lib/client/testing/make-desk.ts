@@ -27,6 +27,8 @@ export function makeDesk(given: Partial<ReviewFacts> = {}): Desk {
       sign: true,
     },
     progress: { total: 1, fine: 0, out: 0, waiting: 1, minutesLeft: 1 },
+    queue: [],
+    housekeeping: [],
     place: null,
     ...given,
   } as const satisfies ReviewFacts;

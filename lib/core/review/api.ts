@@ -33,6 +33,8 @@ export type RedactionBody = {
       }
     | undefined;
 };
+/** POST /api/v1/interviews/{id}/removals: these passages, whole, as one act. */
+export type RemovalsBody = { passages: { id: string; revisionId: string }[]; look: Look };
 /** POST /api/v1/passages/{id}/settlement: it says the same as these passages of the original. */
 export type SettlementBody = { digest: string; originals: { id: string; digest: string }[] };
 /** PUT /api/v1/passages/{id}/links: the passages of the original that it says again. */

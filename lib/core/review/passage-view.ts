@@ -1,4 +1,5 @@
 import type { PassageKind, Syntax } from "../post/post";
+import type { RiskKind } from "../risk/risk";
 import type { Change, Reason } from "../suggestion/change";
 import type { Hint } from "../suggestion/hint-of";
 import type { Standing } from "../translation/standing";
@@ -146,6 +147,9 @@ export type ReviewPowers = {
   sign: boolean;
 };
 
+/** A passage that most people want to think about, why, and about how many seconds that takes. */
+export type QueueItem = { id: string; reasons: RiskKind[]; seconds: number };
+
 /** Everything the review page shows. */
 export type ReviewView = {
   interviewId: string;
@@ -169,6 +173,10 @@ export type ReviewView = {
   sections: SectionView[];
   passages: PassageView[];
   progress: Progress;
+  /** What to think about first, the riskiest first; nothing for who does not decide. */
+  queue: QueueItem[];
+  /** Runs of passages that made the recording, not the talk; nothing for who may take nothing out. */
+  housekeeping: string[][];
   /** Passage id where the viewer stopped. */
   place: string | null;
 };

@@ -3,6 +3,7 @@ import { dismissalBody } from "@/lib/commands/dismiss-finding";
 import { importBody } from "@/lib/commands/import-post";
 import { placeBody } from "@/lib/commands/keep-place";
 import { dismissalEndBody } from "@/lib/commands/reopen-finding";
+import { removalsBody } from "@/lib/commands/take-out-passages";
 import { IMPORT_LIMIT } from "../_kit/answer-import";
 import { nothing, operation } from "../_kit/operation";
 import {
@@ -58,6 +59,16 @@ export const approveRest = operation({
   door: { ...interview, may: ["passage.decide"] },
   body: fineBody,
   limit: 1024 * 1024, // some 200 bytes for each passage of a long section
+  answer: wordsAnswer,
+  refuses: ["stale", "blocked", "key-reused"],
+});
+
+export const takeOutPassages = operation({
+  method: "POST",
+  path: "/interviews/{id}/removals",
+  summary: "Takes several passages out whole as one act, all or none.",
+  door: { ...interview, may: ["passage.redact"] },
+  body: removalsBody,
   answer: wordsAnswer,
   refuses: ["stale", "blocked", "key-reused"],
 });

@@ -103,6 +103,15 @@ export const cases: Cases = {
     const other = { body: { passages: passages.slice(1) } };
     return { who: "interviewee", path: `${interview(scene)}/fine`, body: { passages }, other };
   },
+  "POST /api/v1/interviews/[id]/removals": async (scene) => {
+    const look = { kind: "nothing" };
+    const passages = scene.turns.slice(-3).map(({ id, revisionId }) => ({ id, revisionId }));
+    const other = { body: { passages: passages.slice(1), look } };
+    return {
+      ...{ who: "interviewee", path: `${interview(scene)}/removals` },
+      ...{ body: { passages, look }, other },
+    };
+  },
   "POST /api/v1/interviews/[id]/acts/[act]/undo": async (scene) => {
     const { path, revisionId, digest, next } = turn(scene);
     const fine = await scene.done(`${path}/decision`, { verb: "fine", revisionId, digest });

@@ -26,6 +26,10 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "POST /api/v1/findings/[id]/dismissal": { note: "It is meant so." },
     "DELETE /api/v1/findings/[id]/dismissal": { at: DISMISSED },
     "POST /api/v1/interviews/[id]/fine": { passages: [{ id, revisionId, digest }] },
+    "POST /api/v1/interviews/[id]/removals": {
+      passages: [{ id, revisionId }],
+      look: { kind: "nothing" },
+    },
     "PUT /api/v1/interviews/[id]/place": { passageId: id },
     "POST /api/v1/interviews/[id]/participants": {
       ...{ name: "Vera", email: "vera@example.org", role: "reader", locale: "en", by: "link" },

@@ -119,6 +119,7 @@ export const ofInterviews: Record<string, Row> = {
   "DELETE /api/v1/findings/[id]/dismissal": { on: "ready", may: authors },
   "POST /api/v1/interviews/[id]/acts/[act]/undo": { on: "open", may: talking },
   "POST /api/v1/interviews/[id]/fine": { on: "open", may: { interviewee: "rs" } },
+  "POST /api/v1/interviews/[id]/removals": { on: "open", may: before },
   "PUT /api/v1/interviews/[id]/place": { on: "open", may: everybody },
   "POST /api/v1/interviews/[id]/participants": { on: "open", may: { author: all } },
   "POST /api/v1/participants/[id]/invitation": { on: "open", may: { author: all } },

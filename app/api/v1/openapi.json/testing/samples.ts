@@ -76,6 +76,10 @@ export const samples: Record<string, () => Promise<Sample>> = {
     const { by, id, revisionId, digest } = await stage();
     return by("interviewee", { body: { passages: [{ id, revisionId, digest }] } });
   },
+  "interviews.takeOutPassages": async () => {
+    const { by, id, revisionId } = await stage();
+    return by("interviewee", { body: { passages: [{ id, revisionId }], look: nothing } });
+  },
   "interviews.undoAct": async () => {
     const { by, id, seen, made } = await stage();
     const grant = await made.grant("author", "passage.redact");
