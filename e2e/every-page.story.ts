@@ -120,10 +120,10 @@ test("signed, published and asked to change", async ({ page, world }) => {
   await page.getByRole("link", { name: /^Open receipt/ }).click();
   await expect(page.getByText("Who agreed", { exact: true })).toBeVisible();
   await lookAt(page, "a receipt");
-  await page.getByRole("button", { name: "Ask for a change" }).click();
+  await page.getByRole("button", { name: "Change something" }).click();
   await page.getByLabel("What should change?").fill("The second keeper, please.");
   await lookAt(page, "asking for a change");
-  await page.getByRole("button", { name: "Ask for a change" }).click();
+  await page.getByRole("button", { name: "Ask for this change" }).click();
   await expect(page.getByText("What was asked")).toBeVisible();
   await lookAt(page, "a receipt with what was asked");
   await signIn(page, await world.link(made.author));

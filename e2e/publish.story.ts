@@ -35,8 +35,8 @@ test("publishing again without a change makes no commit, and a change only its o
   await signIn(page, await world.link(made.interviewee));
   await page.goto(`/interviews/${made.id}/sign-off`);
   await page.getByRole("link", { name: /^Open receipt / }).click();
-  await page.getByRole("button", { name: "Ask for a change" }).click();
-  await page.getByRole("button", { name: "Ask for a change" }).click();
+  await page.getByRole("button", { name: "Change something" }).click();
+  await page.getByRole("button", { name: "Ask for this change" }).click();
   await page.getByRole("link", { name: "Open the review" }).click();
   await press(page, "The second keeper was called", "Take it out");
   await approveSections(page);
@@ -89,7 +89,7 @@ test("both are told of a hand edit, and the author puts back what was agreed", a
   await page.goto("/");
   await page.getByRole("link", { name: "The post was changed in the blog" }).click();
   await expect(page.getByText("by torchlight")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Ask to take it down" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Take it down" })).toBeVisible();
   await lookAt(page, "an edited post, to who gave the interview");
 
   await putBack.click();

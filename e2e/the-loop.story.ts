@@ -157,8 +157,8 @@ async function publish(page: Page): Promise<void> {
 
 async function askForTakeDown(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: /^Receipt / })).toBeVisible();
-  await page.getByRole("button", { name: "Ask to take it down" }).click();
-  await page.getByLabel("Anything the author should know?").fill("My mother reads it.");
-  await page.getByRole("button", { name: "Ask to take it down" }).click();
+  await page.getByText("A word to the author").click();
+  await page.getByRole("textbox", { name: "A word to the author" }).fill("My mother reads it.");
+  await page.getByRole("button", { name: "Take it down" }).click();
   await expect(page.getByText("My mother reads it.")).toBeVisible();
 }

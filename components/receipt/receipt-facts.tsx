@@ -2,18 +2,20 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useMoment } from "@/components/publish/moment";
-import type { ReceiptView } from "@/lib/core/publish/views";
+import type { ReceiptFactsView } from "@/lib/core/publish/views";
+
+type Props = { view: ReceiptFactsView; interviewId?: string };
 
 /** Who agreed to which files and when, and where they went: paths, names, times and hashes. */
-export function ReceiptFacts({ view }: { view: ReceiptView }) {
+export function ReceiptFacts({ view, interviewId }: Props) {
   const t = useTranslations("receipt");
   const moment = useMoment();
   return (
     <dl className="m-0 mt-6 overflow-hidden rounded-xl border border-rule bg-card">
       <Fact term={t(view.kind === "publish" ? "signed" : "asked")}>
-        {view.signed.map(({ name, at }) => (
+        {view.signed.map(({ name, role, at }) => (
           <p key={`${name} ${at}`} className="m-0">
-            {t("signedAt", { name, date: moment(at) })}
+            {t("signedAt", { name, role: t(`role.${role}`), date: moment(at) })}
           </p>
         ))}
       </Fact>
@@ -45,12 +47,14 @@ export function ReceiptFacts({ view }: { view: ReceiptView }) {
       </Fact>
       <Fact term={t("history")}>
         <Hash label={t("fingerprint")} hash={view.history} />
-        <Link
-          href={`/interviews/${view.interviewId}/history`}
-          className="finger text-accent underline print:hidden"
-        >
-          {t("toHistory")}
-        </Link>
+        {interviewId && (
+          <Link
+            href={`/interviews/${interviewId}/history`}
+            className="finger text-accent underline print:hidden"
+          >
+            {t("toHistory")}
+          </Link>
+        )}
       </Fact>
     </dl>
   );

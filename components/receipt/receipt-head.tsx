@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { useMoment } from "@/components/publish/moment";
-import type { ReceiptView } from "@/lib/core/publish/views";
+import type { ReceiptFactsView } from "@/lib/core/publish/views";
 
-export function ReceiptHead({ view }: { view: ReceiptView }) {
+/** What happened, and when. */
+export function ReceiptHead({ view }: { view: ReceiptFactsView }) {
   const t = useTranslations("receipt");
   const moment = useMoment();
   return (

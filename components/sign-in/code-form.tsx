@@ -12,10 +12,12 @@ type Props = {
   /** The link's token, when the code is typed beside an opened link. */
   token?: string | null;
   onGone: () => void;
+  /** What to do once signed in, with the place to go; just to go there unless given. */
+  onOpened?: (next: string) => void | Promise<void>;
 };
 
 /** Six digits. An empty or broken code never leaves the page, so it costs no try. */
-export function CodeForm({ token = null, onGone }: Props) {
+export function CodeForm({ token = null, onGone, onOpened = goOn }: Props) {
   const t = useTranslations("sign-in");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,7 +29,7 @@ export function CodeForm({ token = null, onGone }: Props) {
     setBusy(true);
     const body = token ? { token, code } : { code };
     const sent = await sendJson<SessionAnswer>("POST", "/api/v1/session", { body });
-    if (sent.ok && "next" in sent.data) return goOn(sent.data.next);
+    if (sent.ok && "next" in sent.data) return await onOpened(sent.data.next);
     setBusy(false);
     if (!sent.ok) return setProblem(t(`problem.${problemOf(sent.code, "code")}`));
     const answer = sent.data as Exclude<SessionAnswer, { next: string }>;

@@ -6,6 +6,7 @@ import { inTransaction } from "@/lib/db/in-transaction";
 import { findInvitation } from "@/lib/db/invitations";
 import { joinInterviews } from "@/lib/db/join-interviews";
 import { countAgainst } from "@/lib/db/limits";
+import { listAskers } from "@/lib/db/receipts";
 import { hashSecret } from "@/lib/db/secrets";
 import { askForSignIn } from "@/lib/db/sign-in-requests";
 import { rememberAsking } from "./asked-cookie";
@@ -16,6 +17,7 @@ import { currentIdentity } from "./session";
 export const askBody = z.union([
   z.strictObject({ email: z.string().max(320), next: z.string().nullish() }),
   z.strictObject({ invitation: z.string().regex(/^[\w-]{43}$/) }),
+  z.strictObject({ receipt: z.string().regex(/^[0-9a-f]{64}$/), who: z.int().min(0).max(100) }),
 ]);
 
 /**
@@ -31,12 +33,14 @@ export type Asked =
 
 /**
  * Answers "send me a code": the same for known and unknown addresses, before anything is looked up about
- * them (SECURITY.md 12). An invitation can do nothing but this, for the address it was made for.
+ * them (SECURITY.md 12). An invitation can do nothing but this, for the address it was made for, and a
+ * receipt's link for the address of one of those who signed.
  */
 export async function askForCode(body: unknown, locale: string): Promise<Asked> {
   const parsed = askBody.safeParse(body);
   if (!parsed.success) return { outcome: "bad-input", field: "email" };
   if ("invitation" in parsed.data) return await askByInvitation(parsed.data.invitation, locale);
+  if ("receipt" in parsed.data) return await askByReceipt(parsed.data, locale);
   const email = normaliseAddress(parsed.data.email);
   if (!email) return { outcome: "bad-input", field: "email" };
   const wait = await countAgainst("mails-from-network", await networkOf());
@@ -56,6 +60,18 @@ async function askByInvitation(token: string, locale: string): Promise<Asked> {
     return { outcome: "joined", next: `/interviews/${found.interviewId}` };
   }
   return await send(found.email, locale, { path: null, invitationHash });
+}
+
+/** Who holds a receipt's link is asked for a code from the mailbox of whom they say they are. */
+async function askByReceipt(
+  { receipt, who }: { receipt: string; who: number },
+  locale: string,
+): Promise<Asked> {
+  const wait = await countAgainst("mails-from-network", await networkOf());
+  if (wait > 0) return { outcome: "too-many", wait };
+  const asker = (await listAskers(receipt))[who];
+  if (!asker) return { outcome: "no-invitation" };
+  return await send(asker.email, locale, { path: asker.path, invitationHash: null });
 }
 
 async function send(email: string, locale: string, goal: Goal): Promise<Asked> {

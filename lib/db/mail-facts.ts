@@ -6,6 +6,7 @@ import type { Role } from "@/lib/policy/table";
 import { database } from "./client";
 import { wants } from "./mail-choices";
 import type { EarlierMail, MailJob } from "./queue";
+import { findReceiptPath } from "./receipts";
 import { mayListen } from "./users";
 
 /** Where a mail goes and where its link leads; `path` is a path of our own with its fragment. */
@@ -86,7 +87,9 @@ async function tellOf(told: Told): Promise<MailFacts | null> {
   const place = kind === "drifted" ? await driftPlace(row.role, told) : placeOf(kind, objectId);
   if (place === null) return null;
   const locale = row.user?.locale ?? row.locale;
-  const path = `/interviews/${interviewId}${place}`;
+  const kept = kind === "published" || kind === "taken-down";
+  // Who lost their way in still has the receipt: its own link needs no account.
+  const path = (kept && (await findReceiptPath(objectId))) || `/interviews/${interviewId}${place}`;
   return { content: { template: kind }, to: row.email, locale, path };
 }
 

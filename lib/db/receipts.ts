@@ -6,6 +6,7 @@ import { database } from "./client";
 import { findHead } from "./events";
 import { notice } from "./notices";
 import type { FullPublication } from "./publications";
+import { printReceiptFile } from "./receipt-file";
 import type { SignerRole } from "./signoffs";
 
 /** Who agreed, with the name they typed, and when (ISO 8601). Receipts of the first releases have no role. */
@@ -27,16 +28,64 @@ export type ReceiptBody = {
   head?: string;
 };
 
-export type ReceiptRow = { id: string; code: string; at: Date; body: ReceiptBody };
+export type ReceiptRow = {
+  id: string;
+  code: string;
+  link: string;
+  hasFile: boolean;
+  at: Date;
+  body: ReceiptBody;
+};
 
 /** A receipt of the grant's interview, or null. */
 export async function findReceipt(grant: Grant, id: string): Promise<ReceiptRow | null> {
   const row = await database().receipt.findFirst({
     where: { id, publication: { interviewId: grant.interviewId } },
   });
-  if (!row) return null;
-  const { code, createdAt: at, body } = row;
-  return { id: row.id, code, at, body: body as ReceiptBody };
+  return row && rowOf(row);
+}
+
+/** The receipt with this link, which is all it takes; or null. */
+export async function findLinkedReceipt(link: string): Promise<ReceiptRow | null> {
+  const row = await database().receipt.findUnique({ where: { link } });
+  return row && rowOf(row);
+}
+
+/** Where the receipt with this id is read without an account, below our own address; or null. */
+export async function findReceiptPath(id: string): Promise<string | null> {
+  const row = await database().receipt.findUnique({ where: { id }, select: { link: true } });
+  return row && `/receipts/${row.link}`;
+}
+
+/** Who may ask for something on the receipt with this link: interviewees who signed what it names. */
+export async function listAskers(
+  link: string,
+): Promise<{ name: string; email: string; path: string }[]> {
+  const receipt = await database().receipt.findUnique({
+    where: { link },
+    select: { id: true, publication: { select: { interviewId: true, manifest: true } } },
+  });
+  if (!receipt) return [];
+  const { interviewId, manifest } = receipt.publication;
+  const rows = await database().signoff.findMany({
+    where: { interviewId, manifest, participant: { role: "interviewee", removedAt: null } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { name: true, participantId: true, participant: { select: { email: true } } },
+  });
+  const path = `/interviews/${interviewId}/receipts/${receipt.id}`;
+  const last = new Map(rows.map((row) => [row.participantId, row]));
+  return [...last.values()].map(({ name, participant }) => ({
+    name,
+    email: participant.email,
+    path,
+  }));
+}
+
+type Stored = { id: string; code: string; link: string; file: string | null; createdAt: Date };
+
+function rowOf(row: Stored & { body: unknown }): ReceiptRow {
+  const { id, code, link, createdAt: at } = row;
+  return { id, code, link, hasFile: row.file !== null, at, body: row.body as ReceiptBody };
 }
 
 /**
@@ -54,10 +103,14 @@ export async function issueReceipt(
   const same = ({ body: other }: { body: unknown }) => sameAgreement(other as ReceiptBody, body);
   if (result.commit === null && earlier.some(same)) return;
   const code = newCode();
+  const createdAt = new Date();
   const sealed = { ...body, ...(await findHead(tx, interviewId)) };
-  const made = await tx.receipt.create({ data: { publicationId: row.id, code, body: sealed } });
+  const file = await printReceiptFile(tx, { row, body: sealed, code, at: createdAt });
+  const made = await tx.receipt.create({
+    data: { publicationId: row.id, code, body: sealed, file, createdAt },
+  });
   const kind = body.kind === "take-down" ? "taken-down" : "published";
-  const scope = { tx, now: new Date(), grant: { interviewId, participantId: null } };
+  const scope = { tx, now: createdAt, grant: { interviewId, participantId: null } };
   await notice(scope, kind, "both sides", made.id);
 }
 

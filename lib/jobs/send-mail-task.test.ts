@@ -145,7 +145,8 @@ describe("mails about an interview", () => {
     expect(mails).toHaveLength(kinds.length + 2);
     const links = mails.map(({ mail }) => /https?:\S+/.exec(mail.text ?? "")?.[0]);
     expect(links).toContain(`http://localhost:3000/invitation#${token}`);
-    const places = ["", "/publish", "/people", "/rules", `/receipts/${receipt.id}`];
+    const places = ["", "/publish", "/people", "/rules"];
+    expect(links).toContain(`http://localhost:3000/receipts/${receipt.link}`);
     for (const place of places) expect(links).toContain(`${page}${place}`);
     for (const { raw, mail } of mails) {
       // Words that are missing come as their key.

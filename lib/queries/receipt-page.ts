@@ -1,6 +1,6 @@
 import "server-only";
-import type { ReceiptView } from "@/lib/core/publish/views";
-import { findReceipt } from "@/lib/db/receipts";
+import type { ReceiptFactsView, ReceiptView } from "@/lib/core/publish/views";
+import { findReceipt, type ReceiptRow } from "@/lib/db/receipts";
 import { listRequests } from "@/lib/db/requests";
 import { loadReview } from "@/lib/db/review";
 import type { Grant } from "@/lib/policy/grant";
@@ -15,16 +15,23 @@ export async function readReceiptPage(
   const receipt = await findReceipt(grant, receiptId);
   if (!receipt) return null;
   const rows = await loadReview(grant);
-  const { code, at, body } = receipt;
-  const { kind, manifest, signed, target, branch, commit, history } = body;
+  const { at, body } = receipt;
   const asked = (await listRequests(grant)).filter((row) => row.at > at);
   return {
     ...interviewView(grant, rows),
-    ...{ code, kind, manifest, target, branch, commit, history },
+    ...factsView(receipt),
+    canAsk: grant.also("request.make") && body.kind === "publish",
+    requests: asked.map(requestView),
+  };
+}
+
+/** What a receipt says, for whoever may read it. */
+export function factsView({ code, link, hasFile, at, body }: ReceiptRow): ReceiptFactsView {
+  const { kind, manifest, signed, target, branch, commit, history } = body;
+  return {
+    ...{ code, link, hasFile, kind, manifest, target, branch, commit, history },
     at: at.toISOString(),
     files: body.files.map(({ path, sha256: hash }) => ({ path, hash })),
-    signed: signed.map((one) => ({ name: one.name, at: one.at })),
-    canAsk: grant.also("request.make") && kind === "publish",
-    requests: asked.map(requestView),
+    signed: signed.map(({ name, role = "interviewee", at: when }) => ({ name, role, at: when })),
   };
 }

@@ -92,6 +92,14 @@ export const commands: Command[] = [
     load: () => import("./export"),
   },
   {
+    name: "verify-receipt",
+    usage: "verify-receipt FILE [--files FOLDER] [--git REPOSITORY] [--key KEY]",
+    summary:
+      "Checks a receipt without its server, and that files or a clone of the blog hold what it names.",
+    database: false,
+    load: () => import("./verify-receipt"),
+  },
+  {
     name: "publish",
     usage: "publish INTERVIEW [--name NAME]",
     summary:

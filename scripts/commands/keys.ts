@@ -41,7 +41,8 @@ export async function run(args: string[]): Promise<number> {
       const lost = await dropSealed(operator, id);
       const targets = lost.flatMap((one) => (one.in === "target" ? [one.id] : []));
       const again = targets.map((name) => `readback target token ${name}`);
-      print({ targets, mails: lost.length - targets.length }, [
+      const mails = lost.filter((one) => one.in === "mail").length;
+      print({ targets, mails }, [
         `${lost.length} secrets are given up. ${again.join("; ")}`.trim(),
       ]);
       return 0;

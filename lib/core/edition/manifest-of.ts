@@ -13,6 +13,20 @@ export function manifestOf(
       bytes: new TextEncoder().encode(text).length,
     }))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const lines = listed.map(({ path, sha, bytes }) => JSON.stringify([path, sha, bytes]));
-  return { files: listed, hash: hash(["readback manifest 1", ...lines, ""].join("\n")) };
+  return {
+    files: listed,
+    hash: manifestHash(
+      listed.map(({ sha, ...one }) => ({ ...one, sha256: sha })),
+      hash,
+    ),
+  };
+}
+
+/** The manifest's hash from what it lists, sorted by path. */
+export function manifestHash(
+  files: { path: string; sha256: string; bytes: number }[],
+  hash: (text: string) => string,
+): string {
+  const lines = files.map(({ path, sha256, bytes }) => JSON.stringify([path, sha256, bytes]));
+  return hash(["readback manifest 1", ...lines, ""].join("\n"));
 }

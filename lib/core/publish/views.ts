@@ -105,18 +105,30 @@ export type PublishView = InterviewView & {
   requests: RequestView[];
 };
 
-export type ReceiptView = InterviewView & {
+/** Who agreed to which files and when, and where they went; no word of the interview. */
+export type ReceiptFactsView = {
   code: string;
   at: string;
   kind: "publish" | "take-down";
   manifest: string;
   files: { path: string; hash: string | null }[];
-  signed: { name: string; at: string }[];
+  signed: { name: string; role: "interviewee" | "author"; at: string }[];
   target: string;
   branch: string | null;
   commit: string | null;
   history: string;
-  canAsk: boolean;
-  /** What was asked since, newest first. */
-  requests: RequestView[];
+  /** Of the page that needs no account. */
+  link: string;
+  /** Whether there is a signed file of it to keep. */
+  hasFile: boolean;
 };
+
+/** For whoever holds the link. `askers`: who may ask for something, by the name they signed with. */
+export type LinkedReceiptView = ReceiptFactsView & { id: string; askers: string[] };
+
+export type ReceiptView = InterviewView &
+  ReceiptFactsView & {
+    canAsk: boolean;
+    /** What was asked since, newest first. */
+    requests: RequestView[];
+  };

@@ -14,7 +14,8 @@ const signedOut = z.object({ signedOut: z.literal(true) });
 export const askForCode = operation({
   method: "POST",
   path: "/sign-in",
-  summary: "Sends a code to an address, or to the address of an invitation.",
+  summary:
+    "Sends a code to an address, to that of an invitation, or to that of who signed a receipt.",
   door: { for: "anybody" },
   body: askBody,
   answer: z.union([z.object({ sent: z.literal(true) }), z.object({ next: z.string() })]),

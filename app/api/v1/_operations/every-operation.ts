@@ -6,6 +6,7 @@ import * as passages from "./passages";
 import * as people from "./people";
 import * as provenance from "./provenance";
 import * as publishing from "./publishing";
+import * as receipts from "./receipts";
 import * as removed from "./removed";
 import * as terms from "./terms";
 import * as transcripts from "./transcripts";
@@ -20,6 +21,7 @@ export const everyOperation: Record<string, Operation> = Object.fromEntries(
     provenance,
     people,
     publishing,
+    receipts,
     removed,
     account,
     description,

@@ -164,6 +164,9 @@ export const ofNone: Record<string, Statuses> = {
   "GET /import": { ...page(404, 307), author: 200 },
   "GET /invitation": alike(200),
   "GET /mail": alike(404), // mails leave this machine here, so there are none to show
+  "GET /receipts/[link]": alike(404), // a link that leads nowhere
+  "GET /api/v1/receipts/[link]": operation(404, 404),
+  "GET /api/v1/receipt-key": operation(200, 200),
   "GET /sign-in": alike(200),
   "GET /sign-in/link": alike(200),
   "GET /icon.svg": alike(200),

@@ -188,7 +188,7 @@ export const samples: Record<string, () => Promise<Sample>> = {
   "publishing.readPublication": async () => (await live()).by("author"),
   "publishing.publish": async () => {
     const { by, manifest } = await ready();
-    return by("author", { body: { manifest } });
+    return by("author", { body: { manifest, name: "Tomas" } });
   },
   "publishing.makeRequest": async () =>
     (await live()).by("interviewee", { body: { kind: "change", body: "Please." } }),
@@ -197,6 +197,14 @@ export const samples: Record<string, () => Promise<Sample>> = {
     const grant = await made.grant("interviewee", "request.make");
     const asked = await makeRequest(grant, ask({ kind: "take_down", body: "" }));
     return by("author", { params: { id: made.interviewId, request: idOf(asked) }, body: {} });
+  },
+  "receipts.listReceiptKeys": () => anybody(),
+  "receipts.readReceiptFile": async () => {
+    const { by, made } = await live();
+    const { link } = await database().receipt.findFirstOrThrow({
+      where: { publication: { interviewId: made.interviewId } },
+    });
+    return by("interviewee", { params: { link } });
   },
   "removed.readRemoved": async () => (await stage()).by("author"),
   "removed.purge": async () => {

@@ -5,6 +5,7 @@ import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { AskForm } from "@/components/receipt/ask-form";
 import { DriftNote } from "@/components/receipt/drift-note";
+import { KeepCard } from "@/components/receipt/keep-card";
 import { ReceiptFacts } from "@/components/receipt/receipt-facts";
 import { ReceiptHead } from "@/components/receipt/receipt-head";
 import { RequestList } from "@/components/receipt/request-list";
@@ -39,8 +40,9 @@ export default async function ReceiptPage({ params }: Props) {
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
         <ReceiptHead view={view} />
         {drift && <DriftNote {...{ view, drift }} />}
-        <ReceiptFacts view={view} />
+        <ReceiptFacts view={view} interviewId={interviewId} />
         <After view={view} />
+        <KeepCard view={view} />
         <RemovedCard view={removed} />
       </main>
     </PageWords>
