@@ -53,7 +53,7 @@ export function EraseForm({ view }: { view: RemovedView }) {
       )}
       <p className="m-0 font-[550]">{t("final")}</p>
       <div className="flex flex-wrap gap-2">
-        {view.standing.length + view.open.length === 0 && !view.waits && (
+        {view.standing.length + view.open.length + view.held.length === 0 && !view.waits && (
           <Button kind="primary" disabled={erasure.busy} onClick={erasure.erase}>
             {t(erasure.busy ? "erasing" : "erase")}
           </Button>

@@ -6,13 +6,25 @@ import { languageName } from "@/lib/i18n/language-name";
 /** Why it cannot be erased yet, with the way to each passage it is about. */
 export function InTheWay({ view }: { view: RemovedView }) {
   const t = useTranslations("removed");
-  const { interviewId, standing, open, waits } = view;
-  if (standing.length + open.length === 0)
+  const { interviewId, standing, open, held, waits } = view;
+  if (standing.length + open.length + held.length === 0)
     return waits ? <p className="m-0">{t("waits")}</p> : null;
   return (
     <div className="grid gap-3 rounded-lg border border-warn px-3 py-2.5">
       {open.length > 0 && <OpenTranslations {...{ interviewId, open }} />}
-      {standing.length > 0 && <StandingPlaces {...{ interviewId, standing }} />}
+      {standing.length > 0 && (
+        <StandingPlaces
+          {...{ interviewId, standing }}
+          say={t("standing", { count: standing.length })}
+        />
+      )}
+      {held.length > 0 && (
+        <StandingPlaces
+          interviewId={interviewId}
+          standing={held}
+          say={t("held", { count: held.length })}
+        />
+      )}
     </div>
   );
 }
@@ -40,12 +52,15 @@ function OpenTranslations({ interviewId, open }: Of & { open: OpenTranslation[] 
   );
 }
 
-function StandingPlaces({ interviewId, standing }: Of & { standing: StandingPlace[] }) {
-  const t = useTranslations("removed");
+function StandingPlaces({
+  interviewId,
+  standing,
+  say,
+}: Of & { standing: StandingPlace[]; say: string }) {
   const name = useLanguageName();
   return (
     <div>
-      <p className="m-0">{t("standing", { count: standing.length })}</p>
+      <p className="m-0">{say}</p>
       <p className={links}>
         {standing.map(({ language, anchor }) => (
           <Link

@@ -28,7 +28,7 @@ export async function agreedNow(
   const loaded = await loadEditionInput(grant, tx);
   const now = editionNow(loaded);
   if (now.kind === "waiting" || waitsForTalk(loaded) || now.leaks.length > 0) return null;
-  if (now.manifest !== row.manifest) return null;
+  if (now.manifest !== row.manifest || now.held) return null;
   const rows = await listSignoffs(grant, tx);
   const interviewees = signaturesOf(rows, now.manifest, loaded.interviewees);
   const author = signaturesOf(rows, now.manifest, [{ participantId: row.requestedBy }]);

@@ -6,6 +6,7 @@ import { act } from "@/lib/db/act";
 import { admitParticipant } from "@/lib/db/admit-participant";
 import { appendEvent } from "@/lib/db/events";
 import { countInvitation } from "@/lib/db/invitations";
+import { closedToReaders } from "@/lib/db/rules";
 import { locales } from "@/lib/i18n/locales";
 import type { Grant } from "@/lib/policy/grant";
 import { handOver, type InvitationRefusal, type InvitationResult } from "./hand-over";
@@ -21,7 +22,8 @@ export const inviteBody = z.strictObject({
 
 /**
  * Invites somebody, or somebody who was removed again. The first interviewee starts the review; one who
- * comes after the sign-off reopens it. `known`: the address is in this interview already.
+ * comes after the sign-off reopens it. `known`: the address is in this interview already. `blocked`: a reader
+ * where the ground rules want none.
  */
 export async function inviteParticipant(
   grant: Grant<"people.change">,
@@ -37,6 +39,9 @@ export async function inviteParticipant(
       grant,
       { key: input.key, body: { by, ...person } },
       async (scope) => {
+        if (person.role === "reader" && (await closedToReaders(scope))) {
+          return { outcome: "blocked" };
+        }
         const wait = await countInvitation(scope, by === "mail" ? email : null);
         if (wait > 0) return { outcome: "too-many", wait };
         const { interviewId } = grant;

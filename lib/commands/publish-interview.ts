@@ -56,6 +56,7 @@ async function passGate(
   const now = editionNow(loaded);
   if (now.kind === "waiting" || waitsForTalk(loaded) || now.leaks.length > 0) return blocked;
   if (now.manifest !== wanted.manifest) return { outcome: "stale", passages: [] };
+  if (now.held) return blocked;
   const signed = await listSignoffs(scope.grant, scope.tx);
   if (!signaturesOf(signed, now.manifest, loaded.interviewees)) return blocked;
   const own = { manifest: now.manifest, name: wanted.name?.trim() ?? null };

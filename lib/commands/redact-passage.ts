@@ -28,20 +28,21 @@ export const look: z.ZodType<Look> = z.discriminatedUnion("kind", [
 ]);
 export const redactionBody: z.ZodType<RedactionBody> = z
   .strictObject({
-    ...{ revisionId: id, ...span, look },
+    ...{ revisionId: id, ...span, look, until: z.iso.datetime().optional() },
     original: z
       .strictObject({ passageId: id, revisionId: id, ...span, look: look.optional() })
       .refine(wellFormed, { path: ["start"] })
       .optional(),
   })
-  .refine(wellFormed, { path: ["start"] });
+  .refine(wellFormed, { path: ["start"] })
+  .refine(({ start, until }) => !until || start === null, { path: ["until"] });
 
 /**
  * Takes a whole passage or a span of it out; nobody has to agree (DOMAIN.md). A span grows to whole
  * characters, ends with the text, joins one's own spans that it touches, and is the whole passage when
  * nothing else would be left or when spans of it cannot be taken out (opaque markup). Out of a translation
  * it goes out of the original too, and so out of every language: of a span that is the part the caller
- * names, else all the passage says again.
+ * names, else all the passage says again. With a date it is held back until then (`endEmbargoes`).
  */
 export async function redactPassage(
   grant: Grant<"passage.redact">,
@@ -59,7 +60,9 @@ export async function redactPassage(
     if ((data.start ?? 0) >= state.text.length && data.start !== null) {
       return { outcome: "bad-input", field: "start" };
     }
-    const { original, ...removal } = data;
+    const until = data.until ? new Date(data.until) : null;
+    if (until && until <= scope.now) return { outcome: "bad-input", field: "until" };
+    const { original, ...removal } = { ...data, until };
     if (now.rows.original) return await redactTranslation(scope, now, { removal, original });
     return await takeFrom(scope, now, removal);
   });

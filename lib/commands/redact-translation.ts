@@ -30,7 +30,7 @@ export async function redactTranslation(
   }
   const whole = removal.start === null || !original;
   return whole
-    ? await takeAllOut(scope, now, { said, look: removal.look })
+    ? await takeAllOut(scope, now, { said, ...removal })
     : await takePartOut(scope, now, { said, removal, original });
 }
 
@@ -66,18 +66,22 @@ async function chooseIfAll(scope: ActScope, { state }: PassageNow): Promise<void
 async function takeAllOut(
   scope: ActScope,
   now: PassageNow,
-  { said, look }: { said: PassageState[]; look: Look },
+  { said, look, until = null }: Pick<Removal, "look" | "until"> & { said: PassageState[] },
 ): Promise<Answer> {
   const passages = new Set<string>([now.state.id]);
   let follows: string | undefined;
   for (const state of said.filter((one) => !one.look)) {
     const before = await findPassageNow(scope, state.id);
     if (!before) continue;
-    const answer = await takeOut(scope, before, wordless(look));
+    const answer = await takeOut(scope, before, { look: wordless(look), until });
     follows ??= answer.id;
     for (const other of answer.passages ?? []) passages.add(other);
   }
-  const { ids } = await removeAll(scope, now.state, { look, ...(follows ? { follows } : {}) });
+  const { ids } = await removeAll(scope, now.state, {
+    look,
+    until,
+    ...(follows ? { follows } : {}),
+  });
   return { outcome: "done", passages: [...passages], ...(ids[0] ? { id: ids[0] } : {}) };
 }
 

@@ -4,6 +4,7 @@ import { appendEvent } from "@/lib/db/events";
 import { endAccess, findPerson, listLiveSigners } from "@/lib/db/people";
 import { endSignoffsOf } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
+import { applyRules } from "./apply-rules";
 import type { ActInput, Blocked, Gone } from "./parse-body";
 import { settleStage } from "./settle-stage";
 
@@ -33,6 +34,7 @@ export async function removeParticipant(
     const signatures = await endSignoffsOf(scope, participantId);
     await appendEvent(scope, "participant.removed", participantId, { role, signatures });
     if (role === "interviewee") await settleStage(scope);
+    await applyRules(scope);
     return { outcome: "done", id: participantId };
   });
 }

@@ -45,7 +45,7 @@ export async function removeSpans(
 export async function removeAll(
   scope: ActScope,
   state: PassageState,
-  removal: Pick<Removal, "look" | "follows">,
+  removal: Pick<Removal, "look" | "follows" | "until">,
 ): Promise<Taken> {
   const own = state.outs.filter((row) => row.participantId === scope.grant.participantId);
   await endRedactions(

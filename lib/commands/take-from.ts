@@ -1,5 +1,4 @@
 import "server-only";
-import type { Look } from "@/lib/core/words/cut";
 import type { ActScope, Answer } from "@/lib/db/act";
 import { affectedPassages } from "@/lib/db/affected-passages";
 import { appendDecision } from "@/lib/db/decisions";
@@ -15,9 +14,9 @@ import { removeAll, removeSpans, type Taken } from "./remove-spans";
 export async function takeFrom(
   scope: ActScope,
   now: PassageNow,
-  { start, end, look, ...more }: Removal,
+  { start, end, look, until, ...more }: Removal,
 ): Promise<Answer> {
-  if (start === null || end === null) return await takeOut(scope, now, look);
+  if (start === null || end === null) return await takeOut(scope, now, { look, until });
   return await done(
     scope,
     now,
@@ -25,9 +24,16 @@ export async function takeFrom(
   );
 }
 
+/** How a whole passage goes, and until when. */
+type Whole = Pick<Removal, "look" | "until">;
+
 /** Takes the whole passage out, in place of one's own earlier removal of it. */
-export async function takeOut(scope: ActScope, now: PassageNow, look: Look): Promise<Answer> {
-  return await done(scope, now, await removeAll(scope, now.state, { look }));
+export async function takeOut(
+  scope: ActScope,
+  now: PassageNow,
+  { look, until = null }: Whole,
+): Promise<Answer> {
+  return await done(scope, now, await removeAll(scope, now.state, { look, until }));
 }
 
 async function done(scope: ActScope, now: PassageNow, taken: Taken): Promise<Answer> {

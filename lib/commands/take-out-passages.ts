@@ -56,7 +56,7 @@ async function removeEach(
     if (!now) return { outcome: "gone" };
     const taken = now.rows.original
       ? await redactTranslation(scope, now, { removal, original: undefined })
-      : await takeOut(scope, now, look);
+      : await takeOut(scope, now, { look });
     if (taken.outcome !== "done") return taken;
     for (const other of taken.passages ?? []) changed.add(other);
   }

@@ -1,9 +1,11 @@
 import "server-only";
+import { closingOf } from "@/lib/core/rules/closing-of";
 import type { Grant } from "@/lib/policy/grant";
 import type { Stage } from "@/lib/policy/table";
 import type { Tx } from "./act";
 import { deciders } from "./approvals";
 import { type EveryTranscript, loadEveryTranscript } from "./review";
+import { type RulesNow, rulesNowOf } from "./rules";
 import { type LoadedTranscript, transcriptInputOf } from "./transcript-input";
 import { type LoadedTranslation, translationInputOf } from "./translation-input";
 
@@ -13,6 +15,8 @@ export type LoadedEdition = LoadedTranscript & {
   stage: Stage;
   interviewees: { participantId: string; name: string; joined: boolean }[];
   translations: LoadedTranslation[];
+  /** The newest ground rules, agreed on or not; null where there are none. */
+  rules: RulesNow | null;
 };
 
 /** What an edition of the grant's interview is made from, as it stands in `tx` or now. */
@@ -23,9 +27,11 @@ export async function loadEditionInput(grant: Grant, tx?: Tx): Promise<LoadedEdi
 /** The same from rows that were loaded already, the original's first. */
 export function editionInputOf([rows, ...others]: EveryTranscript): LoadedEdition {
   const original = transcriptInputOf(rows);
-  const { target, stage } = rows.interview;
+  const { target, stage, groundRules } = rows.interview;
+  const rules = rulesNowOf(groundRules, rows.participants);
+  const closing = rules ? closingOf(rules.rules) : [];
   return {
-    ...original,
+    ...{ ...original, closing, rules },
     target,
     stage,
     interviewees: deciders(rows).map(({ id, name, joinedAt }) => ({
@@ -33,6 +39,8 @@ export function editionInputOf([rows, ...others]: EveryTranscript): LoadedEditio
       name,
       joined: joinedAt !== null,
     })),
-    translations: others.map((translation) => translationInputOf(translation, original)),
+    translations: others.map((translation) => {
+      return { ...translationInputOf(translation, original), closing };
+    }),
   };
 }

@@ -22,12 +22,13 @@ export type FileNow = {
 /**
  * A translation that does not go out, and why. `not-chosen`: its author does not want it. `consent`: an
  * interviewee did not consent to it. `passages`: something in it waits. `talk`: a question or a proposal in
- * it is open. `leak`: it says words that were taken out. `path`: another file has its place.
+ * it is open. `leak`: it says words that were taken out. `path`: another file has its place. `rules`: the
+ * ground rules do not name its language.
  */
 export type LeftOut = {
   transcriptId: string;
   language: string;
-  why: "not-chosen" | "consent" | "passages" | "talk" | "leak" | "path";
+  why: "not-chosen" | "consent" | "passages" | "talk" | "leak" | "path" | "rules";
   blockers: Blocker[];
 };
 
@@ -42,20 +43,27 @@ export type EditionNow =
       files: FileNow[];
       left: LeftOut[];
       leaks: Leak[];
+      /** Until when publishing waits, signed or not: the ground rules' embargo. Null once it is over. */
+      held: Date | null;
     };
 
 /**
  * Makes the editions, their manifest and the leak check over everything that would leave. Nothing goes out
- * without the original; a translation that is not ready stays behind by itself.
+ * without the original; a translation that is not ready stays behind by itself. Rules that were proposed have
+ * to be agreed on first.
  */
-export function editionNow(loaded: LoadedEdition): EditionNow {
+export function editionNow(loaded: LoadedEdition, at = new Date()): EditionNow {
   const made = editionOf(loaded);
-  if ("blockers" in made) return { kind: "waiting", blockers: made.blockers };
+  const rules = loaded.rules?.agreed === false ? [{ kind: "rules", passage: null } as const] : [];
+  if ("blockers" in made || rules.length > 0) {
+    return { kind: "waiting", blockers: [...rules, ...("blockers" in made ? made.blockers : [])] };
+  }
   const removals = [loaded, ...loaded.translations].flatMap((one) => one.removals);
   const first = leavingOf(loaded, made.edition);
   const again = sayingAgain(first, removals);
   const each = loaded.translations.map((one) => {
-    return { one, found: translationNow(one, { removals, again }) };
+    const allowed = mayGo(loaded, one);
+    return { one, found: allowed ? translationNow(one, { removals, again }) : byRules };
   });
   const files = [first];
   const left: LeftOut[] = [];
@@ -71,7 +79,21 @@ export function editionNow(loaded: LoadedEdition): EditionNow {
     commitText({ subject, manifest: manifest.hash, history: manifest.hash }),
   );
   const leaks = findLeaks({ files: [first], texts: commits, removals });
-  return { kind: "ready", manifest: manifest.hash, files: files.map(plain), left, leaks };
+  const signed = { manifest: manifest.hash, files: files.map(plain) };
+  return { kind: "ready", ...signed, left, leaks, held: heldUntil(loaded, at) };
+}
+
+const byRules: Pick<LeftOut, "why" | "blockers"> = { why: "rules", blockers: [] };
+
+/** Whether the ground rules let a language go out. */
+function mayGo({ rules }: LoadedEdition, { language }: LoadedTranslation): boolean {
+  const languages = rules?.rules.languages;
+  return !languages || languages.includes(language);
+}
+
+function heldUntil({ rules }: LoadedEdition, at: Date): Date | null {
+  const until = rules?.rules.embargo ? new Date(rules.rules.embargo.at) : null;
+  return until && until > at ? until : null;
 }
 
 /** Many file systems tell names apart neither by case nor by how their letters are put together. */

@@ -11,6 +11,8 @@ export type Removal = {
   look: Look;
   /** In a translation: the removal in the original that it carries out. */
   follows?: string;
+  /** An embargo of the whole passage: it comes back then. */
+  until?: Date | null;
 };
 
 /**
@@ -21,7 +23,7 @@ export async function createRedaction(
   state: PassageState,
   removal: Removal,
 ): Promise<string> {
-  const { start, end, look, follows = null } = removal;
+  const { start, end, look, follows = null, until = null } = removal;
   const { id } = await scope.tx.redaction.create({
     data: {
       passageId: state.id,
@@ -29,7 +31,7 @@ export async function createRedaction(
       revisionId: state.revision.id,
       start,
       end,
-      follows,
+      ...{ follows, until },
       look: look.kind,
       lookWords: "words" in look ? look.words : null,
       actId: scope.actId,
@@ -105,8 +107,8 @@ export async function moveRedaction(
   place: Place,
   since: Date = row.createdAt,
 ): Promise<void> {
-  const { passageId, participantId, look, lookWords, follows } = row;
-  const same = { passageId, participantId, look, lookWords, follows, createdAt: since };
+  const { passageId, participantId, look, lookWords, follows, until } = row;
+  const same = { passageId, participantId, look, lookWords, follows, until, createdAt: since };
   const { id } = await scope.tx.redaction.create({
     data: { ...same, ...place, actId: scope.actId },
     select: { id: true },

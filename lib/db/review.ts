@@ -5,6 +5,7 @@ import type { Tx } from "./act";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import { postOf } from "./post-rows";
+import { newestRules } from "./rules";
 
 /** What Transcript.outline holds: a Post without its blocks, passages and speakers. */
 export type Outline = {
@@ -31,6 +32,7 @@ export const passageRows = {
 
 const shape = {
   participants: { orderBy: { createdAt: "asc" } },
+  groundRules: newestRules,
   transcripts: {
     include: {
       blocks: { orderBy: { position: "asc" } },

@@ -4,11 +4,12 @@ import type { ActScope, Tx } from "./act";
 import { database } from "./client";
 import { appendEvent } from "./events";
 import { notice } from "./notices";
+import { findRulesNumber } from "./rules";
 
 /** Who signs the files of a publication. */
 export type SignerRole = "interviewee" | "author";
 
-/** A signature that counts: not taken back, by an interviewee or author who is still one. */
+/** A signature that counts: not taken back, given under the rules of now, by somebody who still signs. */
 export type SignoffRow = {
   id: string;
   participantId: string;
@@ -24,6 +25,7 @@ export async function listSignoffs(grant: Grant, tx?: Tx): Promise<SignoffRow[]>
     where: {
       interviewId: grant.interviewId,
       withdrawnAt: null,
+      rules: await findRulesNumber(grant, tx),
       participant: { role: { in: ["interviewee", "author"] }, removedAt: null },
     },
     orderBy: { createdAt: "asc" },
@@ -80,7 +82,9 @@ export async function appendSignoff(
   signed: { manifest: string; name: string },
 ): Promise<string> {
   const { interviewId, participantId } = scope.grant;
-  const { id } = await scope.tx.signoff.create({ data: { interviewId, participantId, ...signed } });
+  const rules = await findRulesNumber(scope.grant, scope.tx);
+  const data = { interviewId, participantId, rules, ...signed };
+  const { id } = await scope.tx.signoff.create({ data });
   await appendEvent(scope, "manifest.signed", id, { manifest: signed.manifest });
   if (scope.grant.role === "author") return id;
   await notice(scope, "signed", "author", id);

@@ -1,4 +1,5 @@
 import type { TaskList } from "graphile-worker";
+import { endEmbargoes } from "@/lib/commands/end-embargoes";
 import { lookAtBlog, lookAtBlogs } from "@/lib/commands/look-at-blog";
 import { purgeDue } from "@/lib/commands/purge-due";
 import { pushPublication } from "@/lib/commands/push-publication";
@@ -22,6 +23,7 @@ const quick: TaskList = {
   },
   "tell-due": async () => await tellDue(new Date()),
   "clear-old": clearOld,
+  "end-embargoes": async () => void (await endEmbargoes(operate("job.embargo"))),
   "purge-due": async () => void (await purgeDue(operate("job.purge"))),
 };
 
@@ -44,11 +46,16 @@ const blogs: TaskList = {
   },
 };
 
-/** Every ten minutes mails that are due are queued, every hour what was kept long enough is cleared, once a day what a rule says is erased; every quarter of an hour each blog is looked at. */
+/** When each is queued, at times of UTC: mails that are due, embargoes that are over, what was kept long enough, what a rule erases, each blog. */
 export const lanes: Lane[] = [
   {
     tasks: quick,
-    times: { "tell-due": "*/10 * * * *", "clear-old": "7 * * * *", "purge-due": "40 3 * * *" },
+    times: {
+      "tell-due": "*/10 * * * *",
+      "end-embargoes": "*/15 * * * *",
+      "clear-old": "7 * * * *",
+      "purge-due": "40 3 * * *",
+    },
   },
   { tasks: blogs, times: { "look-at-blogs": "*/15 * * * *" } },
 ];

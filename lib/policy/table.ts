@@ -8,6 +8,10 @@ export type Permission =
   | "removed.read"
   | "removed.purge"
   | "retention.change"
+  | "rules.read"
+  | "rules.agree"
+  | "rules.extend"
+  | "embargo.end"
   | "passage.decide"
   | "passage.redact"
   | "passage.edit"
@@ -53,6 +57,13 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   "removed.purge": { roles: ["interviewee"], stages: afterDraft },
   /** When what was taken out is erased by itself, after publication. */
   "retention.change": { roles: ["author"], stages: always },
+  "rules.read": { roles: bothSides, stages: always },
+  /** Proposes ground rules, answers with a change, and says yes to them. */
+  "rules.agree": { roles: bothSides, stages: notWithdrawn },
+  /** Puts the deadline off, as often as the rules allow. */
+  "rules.extend": { roles: ["interviewee"], stages: reviewing },
+  /** What a date that has come does by itself: a passage is not held back any more. */
+  "embargo.end": { roles: ["author"], stages: notWithdrawn },
   "passage.decide": { roles: ["interviewee"], stages: reviewing },
   "passage.redact": { roles: bothSides, stages: beforePublishing },
   "passage.edit": { roles: authors, stages: beforePublishing },

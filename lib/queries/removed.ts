@@ -1,5 +1,6 @@
 import "server-only";
 import type { OpenTranslation, RemovedView, StandingPlace } from "@/lib/core/removed/removed-view";
+import { isHeldBack } from "@/lib/db/embargoes";
 import { listPublications } from "@/lib/db/publications";
 import type { Before } from "@/lib/db/purge/before";
 import { findErasure } from "@/lib/db/purge/find-erasure";
@@ -12,6 +13,8 @@ export async function readRemoved(
   const erasure = await findErasure(grant);
   const { before, touched, reworded, suggestions, answers, comments, notes, requests, seen } =
     erasure;
+  const ruled = (before[0]?.rows.interview.groundRules.length ?? 0) > 0;
+  const held = new Set(touched.filter(isHeldBack).map(({ id }) => id));
   const publications = await listPublications(grant);
   const whole = touched.filter(({ look }) => look !== null).length;
   return {
@@ -24,13 +27,15 @@ export async function readRemoved(
     messages: answers.length + comments.length + notes.length + requests.length,
     standing: before.flatMap((one) => standingIn(one, new Set(erasure.standing))),
     open: before.flatMap((one) => openIn(one, new Set(erasure.open))),
+    held: before.flatMap((one) => standingIn(one, held)),
     waits: publications.some(({ state }) => state === "queued"),
     seen,
     erasedAt: erasure.erasedAt?.toISOString() ?? null,
     published: publications.some(({ state }) => state === "pushed"),
     canErase: grant.also("removed.purge"),
     days: before[0]?.rows.interview.purgeAfter ?? null,
-    canRule: grant.also("retention.change"),
+    canRule: grant.also("retention.change") && !ruled,
+    ruled,
   };
 }
 

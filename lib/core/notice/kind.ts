@@ -52,7 +52,7 @@ export const noticeRules = {
   /** Nothing happens by itself then. */
   "deadline-passed": { ...turn, about: "interview" },
   /** What had to wait until a date may be published now; nobody does that but the author. */
-  "embargo-over": { ...turn, about: "rules" },
+  "embargo-over": { ...turn, about: "interview" },
   /** A proposed change, or another wording, waits for an answer. */
   suggested: { ...turn, about: "suggestion" },
   "suggestion-answered": { ...quiet, about: "suggestion" },

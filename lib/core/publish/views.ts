@@ -16,9 +16,19 @@ export type FileView = {
 /** A language that would not go out now, and why. */
 export type LeftView = { language: string; why: WhyNot };
 
-/** What still waits at a passage: its key (`p-0137`) and why. `again`: it says what was taken out elsewhere. */
+/**
+ * What still waits at a passage: its key (`p-0137`) and why. `again`: it says what was taken out elsewhere.
+ * Without a passage: nobody is invited, or the ground rules are not agreed on.
+ */
 export type WaitingView = { passage: string | null; why: WaitingReason };
-export type WaitingReason = "decision" | "talk" | "suggestion" | "reopened" | "again" | "nobody";
+export type WaitingReason =
+  | "decision"
+  | "talk"
+  | "suggestion"
+  | "reopened"
+  | "again"
+  | "nobody"
+  | "rules";
 
 /** An interviewee and their signature of what would be published now. */
 export type SignerView = {

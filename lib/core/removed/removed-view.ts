@@ -19,6 +19,8 @@ export type RemovedView = Pick<ReviewView, "interviewId" | "role"> & {
   standing: StandingPlace[];
   /** Translations of which some passages may say them, and nobody chose or knows their words for it. */
   open: OpenTranslation[];
+  /** Passages that are only held back until a date: erasing waits for it. */
+  held: StandingPlace[];
   /** A publication is on its way: then it waits. */
   waits: boolean;
   /** What an erasure has to name: it stands for exactly this. */
@@ -30,6 +32,7 @@ export type RemovedView = Pick<ReviewView, "interviewId" | "role"> & {
   canErase: boolean;
   /** Days after publication until it is erased by itself; null for never. */
   days: number | null;
-  /** The viewer sets that. */
+  /** The viewer sets that; where there are ground rules, they say it. */
   canRule: boolean;
+  ruled: boolean;
 };

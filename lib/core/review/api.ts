@@ -16,13 +16,14 @@ export type DecisionBody = { verb: "fine" | "not_me" | "open"; revisionId: strin
 /**
  * POST /api/v1/passages/{id}/redaction; start and end null take the whole passage out. For a span of a
  * translation, `original` is what says the same there, and how it looks there: nothing in its place where no
- * look is given and this one has words.
+ * look is given and this one has words. `until` (ISO 8601) holds a whole passage back until then, in every language.
  */
 export type RedactionBody = {
   revisionId: string;
   start: number | null;
   end: number | null;
   look: Look;
+  until?: string | undefined;
   original?:
     | {
         passageId: string;

@@ -24,6 +24,9 @@ export type Moment = { at: string; zone: string };
 
 /** How often the deadline can be put off without a new round, at most. */
 export const MOST_EXTENSIONS = 2;
+/** The longest credit line and label, in UTF-16 units. */
+export const LONGEST_CREDIT = 300;
+export const LONGEST_LABEL = 80;
 
 /** What both agree on before the review (DOMAIN.md, "Ground rules"); one version of it. */
 export type GroundRules = {

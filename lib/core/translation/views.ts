@@ -55,7 +55,9 @@ export type LanguageView = {
   consents: { person: string; name: string; policy: ConsentPolicy | null; mine: boolean }[];
 };
 
-export type WhyNot = "not-chosen" | "consent" | "passages" | "talk" | "leak" | "path" | "original";
+export type WhyNot =
+  | ("not-chosen" | "consent" | "passages" | "talk" | "leak" | "path" | "rules")
+  | "original";
 
 /** The languages page. */
 export type LanguagesView = {

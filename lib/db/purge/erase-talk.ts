@@ -6,8 +6,9 @@ import type { Before } from "./before";
 import type { Erasure } from "./find-erasure";
 
 /**
- * Takes away what was said in removed words: proposals and names go, messages, answers, notes and requests stay as empty ones
- * of the same people. What readers did not see because of them they do not see afterwards either.
+ * Takes away what was said in removed words: proposals and names go, messages, answers, notes and requests stay
+ * as empty ones of the same people, and ground rules lose their typed words. What readers did not see because of
+ * them they do not see afterwards either.
  */
 export async function eraseTalk({ tx }: ActScope, erasure: Erasure): Promise<void> {
   const named = (ids: string[]) => ({ where: { id: { in: ids } } });
@@ -18,6 +19,7 @@ export async function eraseTalk({ tx }: ActScope, erasure: Erasure): Promise<voi
   await tx.comment.updateMany({ ...named(erasure.comments), data: { body: "" } });
   await tx.finding.updateMany({ ...named(erasure.notes), data: { note: null } });
   await tx.dismissal.updateMany({ ...named(erasure.notes), data: { note: "" } });
+  await tx.groundRules.updateMany({ ...named(erasure.rules), data: { credit: "", label: "" } });
   await tx.changeRequest.updateMany({ ...named(erasure.requests), data: { body: "" } });
 }
 

@@ -23,6 +23,8 @@ export type Sayings = {
   requests: string[];
   /** Removals whose words for readers say them; nobody reads those, or they would leak. */
   looks: string[];
+  /** Versions of the ground rules whose credit line or label says them. */
+  rules: string[];
   /** Entries of the list of names of which a name says them: with it go its names in other languages. */
   terms: string[];
 };
@@ -73,6 +75,10 @@ export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
     where: { interviewId },
     select: { id: true, body: true },
   });
+  const rules = await db.groundRules.findMany({
+    where: { interviewId },
+    select: { id: true, credit: true, label: true },
+  });
   const states = before.flatMap((one) => one.states);
   return {
     reworded: reworded(states, { ...looking, beside }),
@@ -82,6 +88,7 @@ export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
     notes: told(notes.map(({ id, note: text }) => ({ id, text }))),
     requests: told(requests.map(({ id, body: text }) => ({ id, text }))),
     looks: told(looks.map(({ id, lookWords: text }) => ({ id, text }))),
+    rules: told(rules.map(({ id, credit, label }) => ({ id, text: `${credit}\n${label}` }))),
     terms: await findTerms(db, looking),
   };
 }

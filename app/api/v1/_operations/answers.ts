@@ -141,6 +141,19 @@ export const removedAnswer = z.looseObject({
   erasedAt: time.nullable(),
 });
 
+export const rulesAnswer = z.looseObject({
+  newest: z
+    .looseObject({
+      number: z.int().describe("What an answer must name."),
+      rules: z.looseObject({ template: z.string(), scope: z.string() }),
+      agreed: z.boolean(),
+      missing: z.array(z.string()).describe("Names of whose yes is missing."),
+      deadline: time.nullable(),
+      extensionsLeft: z.int(),
+    })
+    .nullable(),
+});
+
 export const publicationAnswer = z.object({
   publication: z
     .looseObject({

@@ -8,6 +8,7 @@ import * as provenance from "./provenance";
 import * as publishing from "./publishing";
 import * as receipts from "./receipts";
 import * as removed from "./removed";
+import * as rules from "./rules";
 import * as terms from "./terms";
 import * as transcripts from "./transcripts";
 
@@ -23,6 +24,7 @@ export const everyOperation: Record<string, Operation> = Object.fromEntries(
     publishing,
     receipts,
     removed,
+    rules,
     account,
     description,
   }).flatMap(([noun, verbs]) =>

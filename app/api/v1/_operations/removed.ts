@@ -30,9 +30,10 @@ export const purge = operation({
 export const chooseRetention = operation({
   method: "PUT",
   path: "/interviews/{id}/retention",
-  summary: "Sets how many days after publication what was taken out is erased by itself.",
+  summary:
+    "Sets how many days after publication what was taken out is erased by itself. Refused as blocked where there are ground rules, which say it.",
   door: { ...interview, may: ["retention.change"] },
   body: retentionBody,
   answer: actAnswer,
-  refuses: ["key-reused"],
+  refuses: ["blocked", "key-reused"],
 });

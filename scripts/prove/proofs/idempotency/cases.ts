@@ -6,6 +6,7 @@ import { database } from "@/lib/db/client";
 import { readRemoved } from "@/lib/queries/removed";
 import { demoBlog } from "@/scripts/demo/people";
 import type { Scene } from "./open-scene";
+import { rulesCases } from "./rules-cases";
 import type { Cases } from "./sending";
 import { translationCases } from "./translation-cases";
 
@@ -201,6 +202,7 @@ export const cases: Cases = {
     const other = { body: { days: null } };
     return { who: "author", path: `${interview(scene)}/retention`, body: { days: 30 }, other };
   },
+  ...rulesCases,
   "POST /api/v1/interviews/[id]/requests": async (scene) => {
     await scene.lab.world.finish(scene.made.id);
     const body = { kind: "change", body: "One more thing." };

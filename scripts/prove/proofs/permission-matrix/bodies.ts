@@ -1,3 +1,4 @@
+import { rulesWith } from "@/lib/commands/testing/agreed-rules";
 import { termsSeen } from "@/lib/db/terms";
 import { demoBlog } from "@/scripts/demo/people";
 import { type Actor, partOf } from "./expected";
@@ -62,6 +63,9 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     },
     "POST /api/v1/interviews/[id]/purge": { seen: stand.removedSeen },
     "PUT /api/v1/interviews/[id]/retention": { days: 30 },
+    "POST /api/v1/interviews/[id]/rules": { seen: 1, rules: rulesWith() },
+    "POST /api/v1/interviews/[id]/rules/acceptance": { number: 1 },
+    "POST /api/v1/interviews/[id]/rules/extension": { number: 1 },
     "POST /api/v1/interviews/[id]/requests": { kind: "change", body: "Please." },
     "POST /api/v1/interviews": { name: "a-en.md", source: "**A:** Hi.\n", language: "en" },
     "POST /api/v1/account/tokens": { name: "curl", days: 7 },

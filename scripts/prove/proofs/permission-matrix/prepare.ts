@@ -8,6 +8,7 @@ import { makeRequest } from "@/lib/commands/make-request";
 import { openThread } from "@/lib/commands/open-thread";
 import { redactPassage } from "@/lib/commands/redact-passage";
 import { suggestWords } from "@/lib/commands/suggest-words";
+import { agree } from "@/lib/commands/testing/agreed-rules";
 import { manifestNow } from "@/lib/commands/testing/sign-everything";
 import type { SettlementBody } from "@/lib/core/review/api";
 import { database } from "@/lib/db/client";
@@ -96,6 +97,8 @@ export async function prepare(lab: Lab): Promise<Stands> {
       const grant = await enterAs(made.id).grant("interviewee", "request.make");
       const asked = await makeRequest(grant, ask({ kind: "take_down", body: "" }));
       if (asked.outcome !== "done") throw new Error(asked.outcome);
+      const at = new Date(Date.now() + 7 * 86_400_000).toISOString();
+      await agree(enterAs(made.id), { deadline: { at, zone: "UTC", extensions: 2 } });
       return { ids: { request: asked.id ?? "" } };
     }),
     foreign: await idsOf(far.id),

@@ -6,6 +6,7 @@ import { openThread } from "@/lib/commands/open-thread";
 import { pushPublication } from "@/lib/commands/push-publication";
 import { redactPassage } from "@/lib/commands/redact-passage";
 import { suggestWords } from "@/lib/commands/suggest-words";
+import { agree, propose, rulesWith } from "@/lib/commands/testing/agreed-rules";
 import {
   approveAll,
   makeReviewed,
@@ -213,6 +214,24 @@ export const samples: Record<string, () => Promise<Sample>> = {
     return by("interviewee", { body: { seen } });
   },
   "removed.chooseRetention": async () => (await stage()).by("author", { body: { days: 30 } }),
+  "rules.readRules": async () => {
+    const here = await stage();
+    await agree(here.made);
+    return here.by("interviewee");
+  },
+  "rules.proposeRules": async () =>
+    (await stage()).by("author", { body: { seen: 0, rules: rulesWith() } }),
+  "rules.acceptRules": async () => {
+    const here = await stage();
+    await propose(here.made);
+    return here.by("interviewee", { body: { number: 1 } });
+  },
+  "rules.extendDeadline": async () => {
+    const here = await stage();
+    const at = new Date(Date.now() + 86_400_000).toISOString();
+    await agree(here.made, { deadline: { at, zone: "UTC", extensions: 1 } });
+    return here.by("interviewee", { body: { number: 1 } });
+  },
   "account.askForCode": () => anybody({ email: `vera-${randomUUID()}@example.org` }),
   "account.openSession": () => anybody({ token: "x".repeat(43) }),
   "account.signOut": () => anybody({}),
