@@ -5,12 +5,16 @@ import { useDesk } from "@/components/review/desk-context";
 import type { DraftKind } from "@/lib/client/device/drafts";
 import { draftOf, loseDraft, typeDraft } from "@/lib/client/review/draft-acts";
 import type { PassageView } from "@/lib/core/review/passage-view";
+import type { Visibility } from "@/lib/core/thread/visibility";
 import type { Span } from "@/lib/core/words/segments";
 
 /** Milliseconds after a keystroke until it is on the device, also while typing goes on. */
 const SOON = 300;
 
 type Wanted = { kind: DraftKind; thread?: string; span?: Span | null; first?: string };
+
+/** Who sees a conversation whose maker has not said anything else. */
+const USUAL: Visibility = "sides";
 
 /**
  * Words being typed about a passage: found again if they were begun earlier, and kept on the device
@@ -29,6 +33,7 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
     span: found?.span ?? span,
   });
   const waiting = useRef<string | null>(null);
+  const [visibility, setVisibility] = useState(found?.visibility ?? USUAL);
 
   function keep(leaving = false) {
     rest();
@@ -36,7 +41,8 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
     const words = waiting.current === first ? "" : waiting.current;
     waiting.current = null;
     const goesOn = found?.id ?? null;
-    void typeDraft(desk, { ...wanted, ...base, id, goesOn, leaving }, words).then(setKept);
+    const writing = { ...wanted, ...base, visibility, id, goesOn, leaving };
+    void typeDraft(desk, writing, words).then(setKept);
   }
 
   function rest() {
@@ -69,11 +75,18 @@ export function useDraft(view: PassageView, { kind, thread, span = null, first =
     text,
     kept,
     base,
+    visibility,
     type(words: string) {
       setText(words);
       waiting.current = words;
       // Not begun anew by each key: who types without a pause would have nothing kept.
-      timer.current ??= setTimeout(() => keep(), SOON);
+      timer.current ??= setTimeout(() => keepNow.current(), SOON);
+    },
+    /** Who will see it, kept with the words: a private note that is gone on with stays one. */
+    show(chosen: Visibility) {
+      setVisibility(chosen);
+      waiting.current = text;
+      timer.current ??= setTimeout(() => keepNow.current(), SOON);
     },
     /** The words are on their way: nothing is kept any more. Returns the draft they were in. */
     done(): string | null {

@@ -39,7 +39,8 @@ export function GateList({ view, there }: Props) {
 }
 
 function keysOf(view: PublishView, talk: boolean): string[] {
-  const said = view.waiting.filter(({ why }) => (why === "talk" || why === "suggestion") === talk);
+  const answers = ["talk", "query", "suggestion"];
+  const said = view.waiting.filter(({ why }) => answers.includes(why) === talk);
   return [...new Set(said.flatMap(({ passage }) => passage ?? []))];
 }
 

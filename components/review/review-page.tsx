@@ -10,6 +10,7 @@ import { openDesk } from "@/lib/client/review/open-desk";
 import { readEntries } from "@/lib/client/review/read-entries";
 import type { ReviewView } from "@/lib/core/review/passage-view";
 import "@/components/passage/passage.css";
+import "@/components/thread/thread.css";
 import { DeskProvider } from "./desk-context";
 import { takeOver } from "./hand-over";
 import { navItemsOf, readNavItems } from "./nav-items";

@@ -6,7 +6,7 @@ import type { Desk } from "@/lib/client/review/desk";
 import { articleOf, viewOf } from "@/lib/client/review/desk";
 import { doDeed } from "@/lib/client/review/do-deed";
 import { focusPassage } from "@/lib/client/review/focus-passage";
-import { openPane, setResolved, takeBack } from "@/lib/client/review/press";
+import { openPane, setResolved, showThread, takeBack } from "@/lib/client/review/press";
 import { useDesk } from "./desk-context";
 
 /** Answers the buttons that are part of the document (`data-do`): one listener for all passages. */
@@ -52,6 +52,8 @@ function act(desk: Desk, passage: string, data: DOMStringMap) {
     case "resolve":
     case "reopen":
       return setResolved(desk, passage, thread, data.do === "resolve");
+    case "show":
+      return showThread(desk, passage, thread, data.to ?? "");
     case "accept":
     case "decline":
     case "withdraw": {

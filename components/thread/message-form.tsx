@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { sendsForm } from "@/components/passage/sends-form";
 import { useDraft } from "@/components/passage/use-draft";
 import { useDesk, useReview } from "@/components/review/desk-context";
@@ -11,6 +11,7 @@ import { doDeed } from "@/lib/client/review/do-deed";
 import { closePane } from "@/lib/client/review/press";
 import { LONGEST_MESSAGE } from "@/lib/core/review/api";
 import type { PassageView } from "@/lib/core/review/passage-view";
+import { VisibilityField, type Wish, WishField } from "./asking-fields";
 import { TooLong } from "./too-long";
 
 type Kind = "talk" | "comment" | "reply";
@@ -24,7 +25,14 @@ export function MessageForm({ view, kind, thread }: Props) {
   const draft = useDraft(view, { kind, thread, span });
   const over = draft.text.length - LONGEST_MESSAGE;
   const field = useRef<HTMLTextAreaElement>(null);
-  const author = desk.facts.powers.edit;
+  const { powers } = desk.facts;
+  // The author's "Let's talk" is a question to the other side.
+  const asks = kind === "talk" && powers.edit;
+  const talk = kind === "talk" && !powers.edit;
+  const offered = wishesFor(kind, powers.edit, powers.decide);
+  const [wish, setWish] = useState<Wish>(asks ? "blocking" : "none");
+  const wants = talk || wish !== "none";
+  const visibility = wants && draft.visibility === "private" ? "sides" : draft.visibility;
   // Counted in other words than those of now, the place would be a wrong one: the whole passage then.
   const about = draft.base.revisionId === view.revisionId ? draft.base.span : null;
 
@@ -35,9 +43,10 @@ export function MessageForm({ view, kind, thread }: Props) {
     const body = draft.text;
     if (body.trim() === "" || over > 0) return field.current?.focus();
     const passage = view.id;
+    const query = wish === "none" ? undefined : wish;
     const deed: Deed = thread
       ? { verb: "comment", passage, thread, body }
-      : { verb: "thread", passage, span: about, body, talk: kind === "talk" };
+      : { verb: "thread", passage, span: about, body, talk, query, visibility };
     doDeed(desk, deed, { draft: draft.done() });
   }
 
@@ -51,7 +60,7 @@ export function MessageForm({ view, kind, thread }: Props) {
   return (
     <form className={thread ? "reply" : "pane"} onSubmit={send}>
       <label className="field">
-        <span>{t(kind === "talk" && author ? "label.ask" : `label.${kind}`)}</span>
+        <span>{t(asks ? "label.ask" : `label.${kind}`)}</span>
         {about && (
           <q lang={desk.facts.language} dir="auto">
             {view.text.slice(about.start, about.end)}
@@ -66,12 +75,20 @@ export function MessageForm({ view, kind, thread }: Props) {
           onKeyDown={onKeyDown}
         />
       </label>
+      {!thread && (
+        <div className="asking">
+          {offered.length > 0 && <WishField chosen={wish} choose={setWish} offered={offered} />}
+          <VisibilityField chosen={visibility} choose={draft.show} wants={wants} />
+        </div>
+      )}
       <TooLong by={over} />
       {!draft.kept && <p className="hint">{t("notKept")}</p>}
-      {kind === "talk" && <p className="hint">{t(author ? "hint.ask" : "hint.talk")}</p>}
+      {talk && <p className="hint">{t("hint.talk")}</p>}
+      {wish === "blocking" && <p className="hint">{t("hint.ask")}</p>}
+      {visibility === "private" && !thread && <p className="hint">{t("hint.private")}</p>}
       <div className="row">
         <Button type="submit" kind="primary">
-          {t("send")}
+          {t(visibility === "private" && !thread ? "keep" : "send")}
         </Button>
         <Button onClick={() => closePane(desk)}>{t("later")}</Button>
         {draft.text.trim() !== "" && (
@@ -82,4 +99,10 @@ export function MessageForm({ view, kind, thread }: Props) {
       </div>
     </form>
   );
+}
+
+/** Author and interviewee can want an answer of each other; a reader asks nobody. */
+function wishesFor(kind: Kind, edits: boolean, decides: boolean): Wish[] {
+  if (kind === "talk") return edits ? ["blocking", "information"] : [];
+  return kind === "comment" && (edits || decides) ? ["none", "information", "blocking"] : [];
 }

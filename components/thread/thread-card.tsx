@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import type { Showing } from "@/components/passage/showing";
 import type { CommentView, ThreadView } from "@/lib/core/review/passage-view";
+import { otherVisibilities } from "@/lib/core/thread/visibility";
 
 type Props = { thread: ThreadView; showing: Showing; form: ReactNode };
 
 /** One conversation beside its passage. Resolved ones are folded; `form` is the reply being written. */
 export function ThreadCard({ thread, showing, form }: Props) {
   const { t } = showing;
-  const { id, resolved, blocking, moved, comments } = thread;
+  const { id, resolved, moved, comments } = thread;
+  const waits = waitsFor(thread);
   return (
     <section
       className="thread"
@@ -17,12 +19,13 @@ export function ThreadCard({ thread, showing, form }: Props) {
       data-start={thread.start ?? undefined}
       data-end={thread.end ?? undefined}
     >
-      {(blocking || resolved || moved) && (
+      {(waits || moved) && (
         <p className="facts">
-          {resolved ? t("thread.resolved") : blocking && t("thread.blocking")}
+          {waits && t(`thread.${waits}`)}
           {moved && ` ${t("thread.moved")}`}
         </p>
       )}
+      <Sees thread={thread} showing={showing} />
       <ol>
         {comments.map((comment) => (
           <Comment key={comment.id} comment={comment} showing={showing} />
@@ -33,6 +36,33 @@ export function ThreadCard({ thread, showing, form }: Props) {
       )}
       {form ?? <ThreadButtons thread={thread} showing={showing} />}
     </section>
+  );
+}
+
+/** What a conversation still needs, if anything. */
+function waitsFor({ state, blocking, query }: ThreadView) {
+  if (state === "resolved") return "resolved";
+  if (state === "asked") return blocking ? "asked" : "askedForInformation";
+  if (query) return "answered";
+  return blocking ? "blocking" : null;
+}
+
+/** Who sees it; its maker can show it to more people, or to fewer while nobody answered. */
+function Sees({ thread, showing: { t, facts } }: Omit<Props, "form">) {
+  const { id, visibility, mine, comments, query, blocking } = thread;
+  const answered = comments.some((comment) => !comment.mine);
+  const others = otherVisibilities({ visibility, wants: query || blocking, answered });
+  const label = t(`thread.sees.${visibility}`);
+  if (!mine || !facts.powers.comment || others.length === 0) return <p className="sees">{label}</p>;
+  return (
+    <details className="sees">
+      <summary>{label}</summary>
+      {others.map((one) => (
+        <button key={one} type="button" data-do="show" data-of={id} data-to={one}>
+          {t(`thread.show.${one}`)}
+        </button>
+      ))}
+    </details>
   );
 }
 
@@ -59,15 +89,14 @@ const moment = {
 } as const;
 
 function ThreadButtons({ thread, showing: { t, facts } }: Omit<Props, "form">) {
-  const { id, resolved, comments } = thread;
+  const { id, resolved, resolvable } = thread;
   if (!facts.powers.comment) return null;
-  const may = facts.role !== "reader" || comments[0]?.mine;
   return (
     <p className="answers">
       <button type="button" data-do="reply" data-of={id}>
         {t("thread.reply")}
       </button>
-      {may && (
+      {resolvable && (
         <button type="button" data-do={resolved ? "reopen" : "resolve"} data-of={id}>
           {resolved ? t("thread.reopen") : t("thread.resolve")}
         </button>

@@ -32,7 +32,14 @@ export async function decideSome(interviewId: string): Promise<string> {
     ask(wording),
   );
   if (made.outcome !== "done" || !made.id) throw new Error(made.outcome);
-  const talk = { revisionId: third.revisionId, start: null, end: null, body: "Good?", talk: false };
+  const talk = {
+    revisionId: third.revisionId,
+    start: null,
+    end: null,
+    body: "Good?",
+    talk: false,
+    visibility: "all",
+  };
   await openThread(await grant("interviewee", "thread.write"), third.id, ask(talk));
   return made.id;
 }

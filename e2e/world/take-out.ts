@@ -93,7 +93,7 @@ function keeps(
 async function quote(interviewId: string, passage: PassageView, words: string[]): Promise<void> {
   const { grant } = enterAs(interviewId);
   const { id, revisionId, text } = passage;
-  const comment = { body: `About ${words.join(" and ")}`, talk: false };
+  const comment = { body: `About ${words.join(" and ")}`, talk: false, visibility: "all" };
   const thread = { revisionId, start: null, end: null, ...comment };
   await openThread(await grant("interviewee", "thread.write"), id, ask(thread));
   const wording = { revisionId, text: `${text} Again ${words.join(" ")}.` };

@@ -1,7 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { ThreadStateBody } from "@/lib/core/review/api";
+import { mayResolve } from "@/lib/core/thread/may-resolve";
 import { type ActResult, act } from "@/lib/db/act";
+import { makerOf, talkOf } from "@/lib/db/talk";
 import { findThreadNow, followTalk } from "@/lib/db/thread-now";
 import { changeThread } from "@/lib/db/threads";
 import type { Grant } from "@/lib/policy/grant";
@@ -14,8 +16,8 @@ export const threadStateBody: z.ZodType<ThreadStateBody> = z.strictObject({
 
 /**
  * Resolves or reopens a conversation as it was seen. Resolving never changes words: after a "Let's
- * talk" the passage is open again. A reader may do it to the conversations they began. `stale`:
- * somebody was faster; asking for the state it already has is `done`.
+ * talk" the passage is open again. `stale`: somebody was faster. `blocked`: a reader's to resolve is only what
+ * they began; a query without an answer, only the side's that asked.
  */
 export async function changeThreadState(
   grant: Grant<"thread.write">,
@@ -29,9 +31,12 @@ export async function changeThreadState(
     const now = await findThreadNow(scope, threadId);
     if (!now) return { outcome: "gone" };
     const { thread, state } = now;
-    const began = thread.comments[0]?.participantId === grant.participantId;
-    if (grant.role === "reader" && !began) return { outcome: "blocked", passages: [state.id] };
-    const seen = { id: thread.id, version: data.version };
+    const mine = makerOf(thread) === grant.participantId;
+    if (!mayResolve({ ...talkOf(now.rows, thread), mine }, grant.role)) {
+      return { outcome: "blocked", passages: [state.id] };
+    }
+    const { id, visibility } = thread;
+    const seen = { id, visibility, version: data.version };
     if (!(await changeThread(scope, seen, data.resolved))) {
       return { outcome: "stale", passages: [state.id] };
     }

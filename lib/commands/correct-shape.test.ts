@@ -34,7 +34,14 @@ const digests = async (language: string) =>
 async function blockingThread(words: string) {
   const { id, revision } = await saying(made, "en", words);
   const grant = await made.grant("interviewee", "thread.write");
-  const thread = { revisionId: revision.id, start: 0, end: 3, body: "Not so", talk: true };
+  const thread = {
+    revisionId: revision.id,
+    start: 0,
+    end: 3,
+    body: "Not so",
+    talk: true,
+    visibility: "all",
+  };
   expect((await openThread(grant, id, ask(thread))).outcome).toBe("done");
 }
 
@@ -99,7 +106,13 @@ describe("a corrected post of another shape", () => {
     await takeOutIn(made, "en", "nine hundred");
     const { id, revision } = await saying(made, "en", "What the work was");
     const grant = await made.grant("author", "thread.write");
-    const about = { revisionId: revision.id, start: null, end: null, talk: false };
+    const about = {
+      revisionId: revision.id,
+      start: null,
+      end: null,
+      talk: false,
+      visibility: "all",
+    };
     await openThread(grant, id, ask({ ...about, body: "Does this give it away?" }));
     const storm = await saying(made, "en", "We carried");
     const asked = { ...about, revisionId: storm.revision.id, body: "By hand?" };

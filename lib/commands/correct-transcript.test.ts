@@ -40,7 +40,14 @@ describe("a corrected post", () => {
     await takeOutIn(made, "en", "nine hundred");
     const talked = await saying(made, "en", "generator failed");
     const grant = await made.grant("reader", "thread.write");
-    const thread = { revisionId: talked.revision.id, start: 0, end: 3, body: "Hm", talk: false };
+    const thread = {
+      revisionId: talked.revision.id,
+      start: 0,
+      end: 3,
+      body: "Hm",
+      talk: false,
+      visibility: "all",
+    };
     await openThread(grant, talked.id, ask(thread));
     await approveAll(made);
     const before = [...(await statesIn(made, "en")), ...(await statesIn(made, "fr"))];

@@ -26,7 +26,15 @@ async function seen(at: number, role: Role = "interviewee") {
 async function open(at: number, role: Role, given: Record<string, unknown> = {}) {
   const { id, revisionId } = await seen(at, role);
   const grant = await made.grant(role, "thread.write");
-  const body = { revisionId, start: null, end: null, body: "A word?", talk: false, ...given };
+  const body = {
+    revisionId,
+    start: null,
+    end: null,
+    body: "A word?",
+    talk: false,
+    visibility: "all",
+    ...given,
+  };
   return openThread(grant, id, ask(body));
 }
 
@@ -111,7 +119,14 @@ describe("a reader", () => {
     await redactPassage(grant, passageId, ask(whole));
     const reader = await made.grant("reader", "thread.write");
     expect(await answerThread(reader, id, ask({ body: "Why?" }))).toEqual({ outcome: "gone" });
-    const body = { revisionId, start: null, end: null, body: "Why?", talk: false };
+    const body = {
+      revisionId,
+      start: null,
+      end: null,
+      body: "Why?",
+      talk: false,
+      visibility: "all",
+    };
     expect(await openThread(reader, passageId, ask(body))).toEqual({ outcome: "gone" });
   });
 

@@ -139,7 +139,13 @@ describe("what was taken out of the original", () => {
   test("goes from what was said about it in another language", async () => {
     const { id, revision, text } = await saying(made, "fr", salary.fr);
     const writing = await made.grant("author", "thread.write");
-    const about = { revisionId: revision.id, start: null, end: null, talk: false };
+    const about = {
+      revisionId: revision.id,
+      start: null,
+      end: null,
+      talk: false,
+      visibility: "all",
+    };
     await openThread(writing, id, ask({ ...about, body: `Is ${salary.en} right?` }));
     await openThread(writing, id, ask({ ...about, body: "Shall we keep this?" }));
     await say(made, "author", salary.en, `En français : ${salary.fr}.`);
@@ -160,7 +166,13 @@ describe("what was taken out of the original", () => {
   test("goes from earlier wordings of a translation that was worded anew instead", async () => {
     const { id, revision } = await saying(made, "fr", salary.fr);
     const writing = await made.grant("author", "thread.write");
-    const about = { revisionId: revision.id, start: null, end: null, talk: false };
+    const about = {
+      revisionId: revision.id,
+      start: null,
+      end: null,
+      talk: false,
+      visibility: "all",
+    };
     await openThread(writing, id, ask({ ...about, body: `Vraiment ${salary.fr} ?` }));
     await edit("fr", salary.fr, (text) => text.replace(` ${salary.fr}`, ""));
     await takeOut(made, salary.en);

@@ -169,7 +169,14 @@ describe("the gate", () => {
     await sign(made);
     const { id, revisionId, anchor } = await firstTurn();
     const talker = await made.grant("author", "thread.write");
-    const talk = { revisionId, start: null, end: null, body: "One more thing", talk: true };
+    const talk = {
+      revisionId,
+      start: null,
+      end: null,
+      body: "One more thing",
+      talk: true,
+      visibility: "all",
+    };
     const opened = await openThread(talker, id, ask(talk));
     const blocking = await database().thread.updateMany({
       where: { passageId: id },

@@ -208,7 +208,13 @@ describe("what is taken out", () => {
   test("of the original stays out of talk that readers see in a translation", async () => {
     const state = await saying("fr", "La tempête");
     const grant = await made.grant("author", "thread.write");
-    const anchor = { revisionId: state.revision.id, start: null, end: null, talk: false };
+    const anchor = {
+      revisionId: state.revision.id,
+      start: null,
+      end: null,
+      talk: false,
+      visibility: "all",
+    };
     await openThread(grant, state.id, ask({ ...anchor, body: "Not the nine hundred!" }));
     const talk = async () => {
       const reading = await made.grant("reader", "interview.read");

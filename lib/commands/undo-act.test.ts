@@ -83,7 +83,14 @@ async function edit(at: number, text: string) {
 async function talk(at: number) {
   const { id, revisionId } = await seen(at);
   const grant = await made.grant("interviewee", "thread.write");
-  const body = { revisionId, start: null, end: null, body: "A word?", talk: true };
+  const body = {
+    revisionId,
+    start: null,
+    end: null,
+    body: "A word?",
+    talk: true,
+    visibility: "all",
+  };
   return openThread(grant, id, ask(body));
 }
 

@@ -47,8 +47,10 @@ export async function undoAct(
     }
     await undoThreads(scope, traces);
     await undoDecisions(scope, traces);
-    await reopenReview(scope);
-    await appendEvent(scope, "act.undone", null, { act: markOf(traces.actId) });
+    if (!isPrivate(traces)) {
+      await reopenReview(scope);
+      await appendEvent(scope, "act.undone", null, { act: markOf(traces.actId) });
+    }
     return { outcome: "done", passages: [...passages] };
   });
 }
@@ -83,9 +85,16 @@ async function undoSuggestions(scope: ActScope, traces: Traces): Promise<Stale |
   return null;
 }
 
+/** Of a private note nobody else learns, nor does it touch what was signed. */
+function isPrivate(traces: Traces): boolean {
+  const { threads } = traces;
+  const other = tracedPassages({ ...traces, threads: [] });
+  return other.length === 0 && threads.every(({ visibility }) => visibility === "private");
+}
+
 async function undoThreads(scope: ActScope, traces: Traces): Promise<void> {
-  for (const { id, version, resolvedAt } of traces.threads) {
-    await changeThread(scope, { id, version }, resolvedAt === null);
+  for (const thread of traces.threads) {
+    await changeThread(scope, thread, thread.resolvedAt === null);
   }
 }
 

@@ -57,7 +57,14 @@ test("an act's id sent as a key is nobody's earlier request", async () => {
   await age(actId, 30);
   await clearKeys(operator);
   const grant = await made.grant("interviewee", "thread.write");
-  const talk = { revisionId: body.revisionId, start: null, end: null, body: "Hello", talk: false };
+  const talk = {
+    revisionId: body.revisionId,
+    start: null,
+    end: null,
+    body: "Hello",
+    talk: false,
+    visibility: "all",
+  };
   const again = await openThread(grant, made.passages[0] ?? "", ask(talk, actId));
   expect(again).toEqual({ outcome: "key-reused" });
 });

@@ -15,11 +15,32 @@ export async function listHistory(
     where: {
       interviewId: grant.interviewId,
       ...(before === null ? {} : { seq: { lt: before } }),
+      NOT: await aboutPrivateNotes(grant),
     },
     orderBy: { seq: "desc" },
     take: count,
   });
   return rows.map((row) => ({ ...row, detail: row.detail as EventDetail }));
+}
+
+/**
+ * Lines about conversations that others keep to themselves by now. Of a note that always was private there is
+ * no line at all.
+ */
+async function aboutPrivateNotes(grant: Grant): Promise<Prisma.EventWhereInput[]> {
+  const { interviewId, participantId } = grant;
+  const hidden = await database().thread.findMany({
+    where: {
+      visibility: "private",
+      makerId: { not: participantId },
+      passage: { transcript: { interviewId } },
+    },
+    select: { id: true },
+  });
+  return hidden.flatMap(({ id }) => [
+    { objectId: id },
+    { verb: "thread.opened", detail: { path: ["thread"], equals: id } },
+  ]);
 }
 
 /** What lines of a history point at, by the ids in them; what is not there any more is left out. */

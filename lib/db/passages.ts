@@ -4,6 +4,7 @@ import type { ActScope } from "./act";
 import { type PassageState, stateOf, statesOf } from "./passage-state";
 import { passageOf } from "./post-rows";
 import { loadEveryTranscript, loadTranscriptsOf, passageRows, type ReviewRows } from "./review";
+import { seenBy } from "./seen-threads";
 
 /** One passage as it is inside an act's transaction, with the interview around it. */
 export type PassageNow = { rows: ReviewRows; state: PassageState };
@@ -59,7 +60,7 @@ export async function findStateNow(
   const select = { language: true, original: true, speakers };
   const row = await tx.passage.findFirst({
     where: { id: passageId, droppedAt: null, transcript: { interviewId: grant.interviewId } },
-    include: { ...passageRows, transcript: { select } },
+    include: { ...passageRows(seenBy(grant)), transcript: { select } },
   });
   if (row && !row.transcript.original)
     return (await findPassageNow(scope, passageId))?.state ?? null;

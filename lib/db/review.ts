@@ -6,6 +6,7 @@ import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import { postOf } from "./post-rows";
 import { newestRules } from "./rules";
+import { everyThread, seenBy } from "./seen-threads";
 
 /** What Transcript.outline holds: a Post without its blocks, passages and speakers. */
 export type Outline = {
@@ -16,39 +17,44 @@ export type Outline = {
 };
 
 /** A passage with everything that was said about it: what counts now and how it came there. */
-export const passageRows = {
-  revisions: { orderBy: { number: "asc" } },
-  decisions: { orderBy: { seq: "asc" } },
-  redactions: { where: { undoneAt: null }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
-  suggestions: { where: { state: "open" }, orderBy: { createdAt: "asc" } },
-  threads: {
-    orderBy: { createdAt: "asc" },
-    include: { comments: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] } },
-  },
-  originals: true,
-  translations: { select: { passageId: true } },
-  settlements: true,
-} as const satisfies Prisma.PassageInclude;
-
-const shape = {
-  participants: { orderBy: { createdAt: "asc" } },
-  groundRules: newestRules,
-  transcripts: {
-    include: {
-      blocks: { orderBy: { position: "asc" } },
-      speakers: { orderBy: { position: "asc" } },
-      passages: {
-        where: { droppedAt: null },
-        orderBy: { position: "asc" },
-        include: passageRows,
-      },
-      consents: { orderBy: { seq: "asc" } },
-      dismissals: { where: { endedAt: null }, orderBy: { createdAt: "asc" } },
+export function passageRows(threads: Prisma.ThreadWhereInput) {
+  return {
+    revisions: { orderBy: { number: "asc" } },
+    decisions: { orderBy: { seq: "asc" } },
+    redactions: { where: { undoneAt: null }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+    suggestions: { where: { state: "open" }, orderBy: { createdAt: "asc" } },
+    threads: {
+      where: threads,
+      orderBy: { createdAt: "asc" },
+      include: { comments: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] } },
     },
-  },
-} as const satisfies Prisma.InterviewInclude;
+    originals: true,
+    translations: { select: { passageId: true } },
+    settlements: true,
+  } as const satisfies Prisma.PassageInclude;
+}
 
-export type InterviewRows = Prisma.InterviewGetPayload<{ include: typeof shape }>;
+function shape(threads: Prisma.ThreadWhereInput) {
+  return {
+    participants: { orderBy: { createdAt: "asc" } },
+    groundRules: newestRules,
+    transcripts: {
+      include: {
+        blocks: { orderBy: { position: "asc" } },
+        speakers: { orderBy: { position: "asc" } },
+        passages: {
+          where: { droppedAt: null },
+          orderBy: { position: "asc" },
+          include: passageRows(threads),
+        },
+        consents: { orderBy: { seq: "asc" } },
+        dismissals: { where: { endedAt: null }, orderBy: { createdAt: "asc" } },
+      },
+    },
+  } as const satisfies Prisma.InterviewInclude;
+}
+
+export type InterviewRows = Prisma.InterviewGetPayload<{ include: ReturnType<typeof shape> }>;
 export type TranscriptRows = InterviewRows["transcripts"][number];
 export type PassageRows = TranscriptRows["passages"][number];
 export type ParticipantRow = InterviewRows["participants"][number];
@@ -73,7 +79,8 @@ export type Which = { original: true } | { language: string } | { id: string };
 
 /**
  * Everything about the review of one transcript of the grant's interview in one query per table, however
- * many passages there are. Not filtered: what a viewer may see of it is made in lib/queries.
+ * many passages there are. Conversations are those that the grant's holder may see; nothing else is filtered:
+ * what a viewer may see of it is made in lib/queries.
  * @throws when the interview or its original is missing, which a Grant rules out.
  */
 export async function loadReview(grant: Grant, tx?: Tx): Promise<ReviewRows> {
@@ -127,19 +134,29 @@ export async function loadEveryTranscript(grant: Grant, tx?: Tx): Promise<EveryT
   return await loadTranscripts(grant, null, tx);
 }
 
+/**
+ * The same with everybody's conversations, private ones too: for what erases words whoever wrote about them.
+ * Never for a page.
+ */
+export async function loadWholeInterview(grant: Grant, tx?: Tx): Promise<EveryTranscript> {
+  return await loadTranscripts(grant, null, tx, everyThread);
+}
+
 /** The original and those that are asked for, or all. */
 async function loadTranscripts(
   grant: Grant,
   which: Which[] | null,
   tx?: Tx,
+  threads = seenBy(grant),
 ): Promise<EveryTranscript> {
   const some = which !== null && !(await mayQuote(grant, tx ?? database()));
+  const include = shape(threads);
   const found = await (tx ?? database()).interview.findUniqueOrThrow({
     where: { id: grant.interviewId },
     include: {
-      ...shape,
+      ...include,
       transcripts: {
-        ...shape.transcripts,
+        ...include.transcripts,
         ...(some ? { where: { OR: [{ original: true }, ...which] } } : {}),
         orderBy: [{ original: "desc" }, { language: "asc" }],
       },

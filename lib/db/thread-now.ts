@@ -37,6 +37,7 @@ export async function followTalk(
 ): Promise<void> {
   if (!thread.blocking) return;
   if (!resolved) await reopenReview(scope);
+  if (thread.query) return;
   const maker = rows.participants.find(({ id }) => id === thread.comments[0]?.participantId);
   if (maker?.role !== "interviewee" || maker.removedAt) return;
   const verb = newestDecision(state.rows, maker.id)?.verb;
@@ -44,6 +45,7 @@ export async function followTalk(
     (other) =>
       other.id !== thread.id &&
       other.blocking &&
+      !other.query &&
       !other.resolvedAt &&
       other.comments[0]?.participantId === maker.id,
   );

@@ -1,4 +1,6 @@
 import "server-only";
+import { sideOf } from "@/lib/core/thread/side";
+import type { Visibility } from "@/lib/core/thread/visibility";
 import type { ActScope } from "./act";
 import { appendEvent } from "./events";
 import { notice } from "./notices";
@@ -12,9 +14,15 @@ export type NewThread = {
   start: number | null;
   end: number | null;
   body: string;
-  /** Stops publishing until it is resolved. */
+  /** Wants an answer of the other side. */
+  query: boolean;
+  /** Stops publishing until it is resolved, a query until it is answered. */
   blocking: boolean;
+  visibility: Visibility;
 };
+
+/** What the history may say of a conversation: of a private note nothing, its number of lines is everybody's. */
+const isTold = ({ visibility }: { visibility: Visibility }) => visibility !== "private";
 
 /** Opens a thread on a passage as it stands. Anchors are offsets; no quote is stored. */
 export async function createThread(
@@ -26,6 +34,7 @@ export async function createThread(
   const { id } = await scope.tx.thread.create({
     data: {
       ...thread,
+      makerId: participantId,
       passageId: state.id,
       revisionId: state.revision.id,
       actId: scope.actId,
@@ -34,15 +43,19 @@ export async function createThread(
     },
     select: { id: true },
   });
-  await appendEvent(scope, "thread.opened", state.id, { thread: id, blocking: thread.blocking });
-  if (thread.blocking) await notice(scope, "talk", "authors", id);
+  if (!isTold(thread)) return id;
+  const { blocking, query } = thread;
+  const kind = query ? "query" : blocking ? "talk" : "comment";
+  await appendEvent(scope, "thread.opened", state.id, { thread: id, kind, blocking });
+  const others = sideOf(scope.grant.role) === "author" ? "interviewees" : "authors";
+  if (kind !== "comment") await notice(scope, kind === "query" ? "asked" : "talk", others, id);
   return id;
 }
 
 /** Appends a message. Answers its id. */
 export async function appendComment(
   scope: ActScope,
-  thread: Pick<ThreadRow, "id">,
+  thread: Pick<ThreadRow, "id" | "visibility">,
   body: string,
 ): Promise<string> {
   const { participantId } = scope.grant;
@@ -50,14 +63,14 @@ export async function appendComment(
     data: { threadId: thread.id, participantId, body, createdAt: scope.now },
     select: { id: true },
   });
-  await appendEvent(scope, "thread.answered", thread.id, { comment: id });
+  if (isTold(thread)) await appendEvent(scope, "thread.answered", thread.id, { comment: id });
   return id;
 }
 
 /** Resolves or reopens a thread if it still has the version that was seen; false when it has not. */
 export async function changeThread(
   scope: ActScope,
-  thread: { id: string; version: number },
+  thread: Pick<ThreadRow, "id" | "version" | "visibility">,
   resolved: boolean,
 ): Promise<boolean> {
   const { count } = await scope.tx.thread.updateMany({
@@ -69,6 +82,27 @@ export async function changeThread(
     },
   });
   if (count !== 1) return false;
-  await appendEvent(scope, resolved ? "thread.resolved" : "thread.reopened", thread.id);
+  const verb = resolved ? "thread.resolved" : "thread.reopened";
+  if (isTold(thread)) await appendEvent(scope, verb, thread.id);
+  return true;
+}
+
+/**
+ * Shows a thread to more people or to fewer, if it still has the version that was seen; false when it has not.
+ * Rows of before get to know who made them.
+ */
+export async function changeVisibility(
+  scope: ActScope,
+  thread: Pick<ThreadRow, "id" | "version">,
+  visibility: Visibility,
+): Promise<boolean> {
+  const { id, version } = thread;
+  const makerId = scope.grant.participantId;
+  const { count } = await scope.tx.thread.updateMany({
+    where: { id, version },
+    data: { visibility, makerId, version: version + 1 },
+  });
+  if (count !== 1) return false;
+  if (isTold({ visibility })) await appendEvent(scope, "thread.shown", id, { visibility });
   return true;
 }

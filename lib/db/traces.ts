@@ -1,6 +1,7 @@
 import "server-only";
 import type { ActScope } from "./act";
 import type { Prisma } from "./generated/client";
+import { seenBy } from "./seen-threads";
 
 /** What an act left behind, as rows: what undoing it has to turn back. */
 export type Traces = {
@@ -47,7 +48,7 @@ export async function findTraces(scope: ActScope, name: string): Promise<Traces 
     revisions: await revision.findMany({ where }),
     made: await suggestion.findMany({ where }),
     answered: await suggestion.findMany({ where: { ...inside, ...answer } }),
-    threads: await thread.findMany({ where }),
+    threads: await thread.findMany({ where: { ...where, ...seenBy(scope.grant) } }),
     reshaped: (await countReshaped(scope, act.createdAt)) > 0,
   };
 }

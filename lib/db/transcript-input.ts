@@ -6,6 +6,7 @@ import { deciders } from "./approvals";
 import { newestDecision } from "./decisions";
 import { type PassageState, statesOf, wholeRemovals } from "./passage-state";
 import type { ReviewRows } from "./review";
+import { blockingIn } from "./talk";
 
 /** The input of `editionOf` for one transcript, and what the gate needs beside it. */
 export type LoadedTranscript = EditionInput & {
@@ -34,7 +35,7 @@ export function transcriptInputOf(rows: ReviewRows): LoadedTranscript {
     path: rows.transcript.path ?? rows.interview.path,
     transcriptId: rows.transcript.id,
     ids: new Map(states.map((state) => [state.passage.key, state.id])),
-    openBlockingThreads: states.flatMap(blockingThreads).length,
+    openBlockingThreads: states.flatMap((state) => blockingIn(rows, state)).length,
     openSuggestions: states.filter(({ look }) => !look).flatMap(proposals),
   };
 }
@@ -66,10 +67,6 @@ function removalsOf(state: PassageState) {
   // Without words to look for, they still reopen what cites them.
   const purged = state.purged.map(({ createdAt: at }) => ({ passage, text: "", at }));
   return [...whole, ...spans, ...purged];
-}
-
-function blockingThreads(state: PassageState) {
-  return state.rows.threads.filter((thread) => thread.blocking && !thread.resolvedAt);
 }
 
 /** Wordings that wait for an answer; one for a passage that is out asks for nothing. */

@@ -28,7 +28,14 @@ describe("the history page", () => {
     const { id: revisionId } = await database().revision.findFirstOrThrow({
       where: { passageId: passage },
     });
-    const thread = { revisionId, start: null, end: null, body: `About ${secret}`, talk: false };
+    const thread = {
+      revisionId,
+      start: null,
+      end: null,
+      body: `About ${secret}`,
+      talk: false,
+      visibility: "all",
+    };
     await openThread(await made.grant("interviewee", "thread.write"), passage, ask(thread));
     await approveAll(made);
     await sign(made);

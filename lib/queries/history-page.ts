@@ -55,6 +55,7 @@ const fields: Partial<Record<EventVerb, string>> = {
   "retention.changed": "days",
   "suggestion.made": "type",
   "suggestion.answered": "answer",
+  "thread.opened": "kind",
   "publication.asked": "kind",
   "publication.pushed": "unchanged",
   "request.made": "kind",

@@ -144,6 +144,7 @@ describe("what waits", () => {
       end: null,
       body: "Must we?",
       talk: true,
+      visibility: "all",
     };
     await openThread(talker, other.id, ask(talk));
     for (const role of ["author", "coauthor"] as const) {

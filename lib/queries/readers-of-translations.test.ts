@@ -48,7 +48,13 @@ test("what sums up something removed is hidden where that was never translated",
 async function say(language: string, words: string, body: string) {
   const state = await saying(made, language, words);
   const grant = await made.grant("author", "thread.write");
-  const anchor = { revisionId: state.revision.id, start: null, end: null, talk: false };
+  const anchor = {
+    revisionId: state.revision.id,
+    start: null,
+    end: null,
+    talk: false,
+    visibility: "all",
+  };
   expect((await openThread(grant, state.id, ask({ ...anchor, body }))).outcome).toBe("done");
 }
 

@@ -42,7 +42,7 @@ async function say(
   const start = words === null ? null : text.indexOf(words);
   const end = words === null || start === null ? null : start + words.length;
   const grant = await made.grant(role, "thread.write");
-  const given = { revisionId, start, end, body, talk: false };
+  const given = { revisionId, start, end, body, talk: false, visibility: "all" };
   const answer = await openThread(grant, id, ask(given));
   if (answer.outcome !== "done") throw new Error(answer.outcome);
 }

@@ -1,3 +1,4 @@
+import type { Visibility } from "../../core/thread/visibility";
 import type { Span } from "../../core/words/segments";
 import { openDevice } from "./open-device";
 
@@ -16,6 +17,8 @@ export type Draft = {
   /** The conversation that a reply goes to. */
   thread: string | null;
   span: Span | null;
+  /** Of a message that begins a conversation: who would see it. */
+  visibility?: Visibility;
   /** The revision that was on the screen. */
   revisionId: string;
   /** What a translation is written from, where that was on the screen, too. */

@@ -1,4 +1,5 @@
-import type { FineBody, RedactionBody } from "../../core/review/api";
+import type { FineBody, Query, RedactionBody } from "../../core/review/api";
+import type { Visibility } from "../../core/thread/visibility";
 import type { Look } from "../../core/words/cut";
 import type { Span } from "../../core/words/segments";
 
@@ -21,7 +22,17 @@ export type Deed =
       suggestion: string;
       answer: "accept" | "decline" | "withdraw";
     }
-  | { verb: "thread"; passage: string; span: Span | null; body: string; talk: boolean }
+  /** Without a visibility it was kept on the device by the release before: everybody saw it then. */
+  | {
+      verb: "thread";
+      passage: string;
+      span: Span | null;
+      body: string;
+      talk: boolean;
+      query?: Query | undefined;
+      visibility?: Visibility | undefined;
+    }
+  | { verb: "show"; passage: string; thread: string; visibility: Visibility; version: number }
   | { verb: "comment"; passage: string; thread: string; body: string }
   | { verb: "state"; passage: string; thread: string; resolved: boolean; version: number }
   | { verb: "rest"; seen: FineBody["passages"] }

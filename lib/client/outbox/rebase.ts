@@ -18,7 +18,7 @@ export function rebase(queue: QueuedAct[], { before, seen, now }: Step): QueuedA
   if (!sameSight(seen, now)) return queue;
   return queue.map((act) => {
     const { deed } = act;
-    if (deed.verb === "state" && deed.passage === now.id) {
+    if ((deed.verb === "state" || deed.verb === "show") && deed.passage === now.id) {
       const thread = now.threads.find(({ id }) => id === deed.thread);
       return thread ? { ...act, deed: { ...deed, version: thread.version } } : act;
     }

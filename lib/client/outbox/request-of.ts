@@ -6,6 +6,7 @@ import type {
   SuggestionAnswerBody,
   ThreadBody,
   ThreadStateBody,
+  ThreadVisibilityBody,
   UndoBody,
   WordsBody,
 } from "../../core/review/api";
@@ -21,6 +22,7 @@ type Body =
   | ThreadBody
   | CommentBody
   | ThreadStateBody
+  | ThreadVisibilityBody
   | FineBody;
 
 /** Where an act goes under /api/v1 and what it says. */
@@ -57,7 +59,15 @@ function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body
     case "thread":
       return {
         path: `passages/${deed.passage}/threads`,
-        body: { revisionId, ...ends(deed.span), body: deed.body, talk: deed.talk },
+        body: {
+          ...{ revisionId, ...ends(deed.span), body: deed.body, talk: deed.talk },
+          ...{ query: deed.query, visibility: deed.visibility ?? "all" },
+        },
+      };
+    case "show":
+      return {
+        path: `threads/${deed.thread}/visibility`,
+        body: { visibility: deed.visibility, version: deed.version },
       };
     case "comment":
       return { path: `threads/${deed.thread}/comments`, body: { body: deed.body } };

@@ -65,12 +65,7 @@ function looksOf({
   suggestions,
   threads,
 }: PassageView): string {
-  const talks = threads.map(({ id, version, moved, comments }) => [
-    id,
-    version,
-    moved,
-    comments.length,
-  ]);
+  const talks = threads.map(({ comments, ...thread }) => [thread, comments.length]);
   return JSON.stringify([
     revisionId,
     digest,

@@ -58,7 +58,7 @@ function keepFocus(current: string | null): void {
 
 /** A message stays once it is said; taking something back is done by doing it again. */
 function undoable({ verb }: Deed): boolean {
-  return verb !== "comment" && verb !== "undo";
+  return verb !== "comment" && verb !== "show" && verb !== "undo";
 }
 
 function basis([view]: PassageView[]) {

@@ -1,4 +1,5 @@
 import type { PassageView } from "../../core/review/passage-view";
+import type { Visibility } from "../../core/thread/visibility";
 import type { Span } from "../../core/words/segments";
 import { type Draft, type DraftKind, dropDraft, keepDraft, listDrafts } from "../device/drafts";
 import { keepLate, takeLate } from "../device/late-drafts";
@@ -21,6 +22,7 @@ export type Writing = Wanted & {
   id: string;
   goesOn: string | null;
   span: Span | null;
+  visibility?: Visibility;
   revisionId: string;
   /** The page is being left: there is no time to wait for the device. */
   leaving?: boolean;

@@ -41,6 +41,7 @@ export function foresee(view: PassageView, { key, deed, at }: Foreseen, actor: A
       };
     case "comment":
     case "state":
+    case "show":
       return {
         ...view,
         threads: view.threads.map((one) => answered(one, { key, deed, at }, actor)),
@@ -122,8 +123,13 @@ function opened({ key, deed, at }: Of<"thread">, actor: Actor): ThreadView {
     start: deed.span?.start ?? null,
     end: deed.span?.end ?? null,
     moved: false,
-    blocking: deed.talk,
+    blocking: deed.talk || deed.query === "blocking",
+    query: deed.query !== undefined,
+    state: deed.query ? "asked" : "open",
     resolved: false,
+    visibility: deed.visibility ?? "all",
+    mine: true,
+    resolvable: true,
     version: 1,
     comments: [comment({ key, body: deed.body, at }, actor)],
   };
@@ -131,11 +137,15 @@ function opened({ key, deed, at }: Of<"thread">, actor: Actor): ThreadView {
 
 function answered(
   thread: ThreadView,
-  { key, deed, at }: Of<"comment" | "state">,
+  { key, deed, at }: Of<"comment" | "state" | "show">,
   actor: Actor,
 ): ThreadView {
   if (thread.id !== deed.thread) return thread;
-  if (deed.verb === "state") return { ...thread, resolved: deed.resolved };
+  if (deed.verb === "show") return { ...thread, visibility: deed.visibility };
+  if (deed.verb === "state") {
+    const { resolved } = deed;
+    return { ...thread, resolved, state: resolved ? "resolved" : "open" };
+  }
   return {
     ...thread,
     comments: [...thread.comments, comment({ key, body: deed.body, at }, actor)],

@@ -1,4 +1,5 @@
 import type { RedactionBody } from "../../core/review/api";
+import { visibilities } from "../../core/thread/visibility";
 import type { Look } from "../../core/words/cut";
 import type { Deed } from "../outbox/deed";
 import { articleOf, type Desk, viewOf } from "./desk";
@@ -55,7 +56,7 @@ export function takeBack(desk: Desk, passage: string): void {
   const view = viewOf(desk, passage);
   if (!view) return;
   const talk = view.threads.findLast(
-    ({ blocking, resolved, comments }) => blocking && !resolved && comments[0]?.mine,
+    ({ blocking, query, resolved, mine }) => blocking && !query && !resolved && mine,
   );
   if (view.status !== "talk" || !talk) doDeed(desk, { verb: "open", passage });
   else setResolved(desk, passage, talk.id, true);
@@ -65,6 +66,14 @@ export function takeBack(desk: Desk, passage: string): void {
 export function setResolved(desk: Desk, passage: string, thread: string, resolved: boolean): void {
   const found = viewOf(desk, passage)?.threads.find(({ id }) => id === thread);
   if (found) doDeed(desk, { verb: "state", passage, thread, resolved, version: found.version });
+}
+
+/** Shows one's own conversation to more people, or to fewer. */
+export function showThread(desk: Desk, passage: string, thread: string, visibility: string): void {
+  const found = viewOf(desk, passage)?.threads.find(({ id }) => id === thread);
+  const wanted = visibilities.find((one) => one === visibility);
+  if (!found || !wanted) return;
+  doDeed(desk, { verb: "show", passage, thread, visibility: wanted, version: found.version });
 }
 
 /** Opens a form under a passage; its conversation or words are printed anew to hold it. */

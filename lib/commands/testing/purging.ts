@@ -39,7 +39,14 @@ export async function takeOut(
 export async function say(made: Made, role: Role, words: string, body: string): Promise<string> {
   const { id, revision, text } = await passageSaying(made, words);
   const start = text.indexOf(words);
-  const about = { revisionId: revision.id, start, end: start + words.length, body, talk: false };
+  const about = {
+    revisionId: revision.id,
+    start,
+    end: start + words.length,
+    body,
+    talk: false,
+    visibility: "all",
+  };
   const answer = await openThread(await made.grant(role, "thread.write"), id, ask(about));
   if (answer.outcome !== "done" || !answer.id) throw new Error(answer.outcome);
   return answer.id;

@@ -34,6 +34,7 @@ export const eventVerbs = [
   "thread.answered",
   "thread.resolved",
   "thread.reopened",
+  "thread.shown",
   "act.undone",
   "finding.dismissed",
   "finding.reopened",

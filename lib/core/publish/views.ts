@@ -24,6 +24,7 @@ export type WaitingView = { passage: string | null; why: WaitingReason };
 export type WaitingReason =
   | "decision"
   | "talk"
+  | "query"
   | "suggestion"
   | "reopened"
   | "again"

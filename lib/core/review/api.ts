@@ -4,6 +4,7 @@
  */
 import type { Change, Reason } from "../suggestion/change";
 import type { Term } from "../terms/term";
+import type { Visibility } from "../thread/visibility";
 import type { ConsentPolicy } from "../translation/consent";
 import type { Look } from "../words/cut";
 
@@ -91,16 +92,24 @@ export type SuggestionAnswerBody =
   | { answer: "decline"; note?: string | undefined }
   | { answer: "counter"; revisionId: string; change: Change; reason?: Reason | null | undefined }
   | { answer: "withdraw" };
-/** POST /api/v1/passages/{id}/threads; `talk` also records the decision "Let's talk". */
+/**
+ * POST /api/v1/passages/{id}/threads; `talk` also records the decision "Let's talk". A query wants an answer of
+ * the other side: signing waits for one that is `blocking`, and not for one for `information`.
+ */
 export type ThreadBody = {
   revisionId: string;
   start: number | null;
   end: number | null;
   body: string;
   talk: boolean;
+  query?: Query | undefined;
+  visibility: Visibility;
 };
+export type Query = "blocking" | "information";
 /** POST /api/v1/threads/{id}/comments */
 export type CommentBody = { body: string };
+/** POST /api/v1/threads/{id}/visibility, for its maker */
+export type ThreadVisibilityBody = { visibility: Visibility; version: number };
 /** POST /api/v1/threads/{id}/state */
 export type ThreadStateBody = { resolved: boolean; version: number };
 /** POST /api/v1/interviews/{id}/fine: "everything else in this section is fine" */

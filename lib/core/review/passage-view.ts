@@ -2,6 +2,8 @@ import type { PassageKind, Syntax } from "../post/post";
 import type { RiskKind } from "../risk/risk";
 import type { Change, Reason } from "../suggestion/change";
 import type { Hint } from "../suggestion/hint-of";
+import type { ThreadState } from "../thread/thread-state";
+import type { Visibility } from "../thread/visibility";
 import type { Standing } from "../translation/standing";
 import type { Look } from "../words/cut";
 import type { WordDiff } from "../words/word-diff";
@@ -83,7 +85,13 @@ export type ThreadView = {
   /** The words it was about have changed since; it stays, marked. */
   moved: boolean;
   blocking: boolean;
+  query: boolean;
+  state: ThreadState;
   resolved: boolean;
+  visibility: Visibility;
+  /** Began by the viewer, who says who sees it. */
+  mine: boolean;
+  resolvable: boolean;
   version: number;
   comments: CommentView[];
 };

@@ -16,15 +16,16 @@ export async function eraseTalk({ tx }: ActScope, erasure: Erasure): Promise<voi
   await tx.suggestion.deleteMany(named(erasure.suggestions));
   await tx.suggestion.updateMany({ ...named(erasure.answers), data: { note: null } });
   await tx.term.deleteMany(named(erasure.terms));
-  await tx.comment.updateMany({ ...named(erasure.comments), data: { body: "" } });
+  const comments = [...erasure.comments, ...erasure.hidden];
+  await tx.comment.updateMany({ ...named(comments), data: { body: "" } });
   await tx.finding.updateMany({ ...named(erasure.notes), data: { note: null } });
   await tx.dismissal.updateMany({ ...named(erasure.notes), data: { note: "" } });
   await tx.groundRules.updateMany({ ...named(erasure.rules), data: { credit: "", label: "" } });
   await tx.changeRequest.updateMany({ ...named(erasure.requests), data: { body: "" } });
 }
 
-function closedToReaders({ before, comments }: Erasure): string[] {
-  const emptied = new Set(comments);
+function closedToReaders({ before, comments, hidden }: Erasure): string[] {
+  const emptied = new Set([...comments, ...hidden]);
   return before.flatMap((one) => closedIn(one, emptied));
 }
 

@@ -3,7 +3,8 @@ import type { Grant } from "@/lib/policy/grant";
 import { sha256, type Tx } from "../act";
 import { database } from "../client";
 import type { PassageState } from "../passage-state";
-import { loadEveryTranscript } from "../review";
+import { loadWholeInterview } from "../review";
+import { hides } from "../seen-threads";
 import { type Before, everyBefore } from "./before";
 import { findOpen } from "./find-open";
 import { findSayings, type Sayings } from "./find-sayings";
@@ -16,6 +17,8 @@ export type Erasure = Sayings & {
   before: Before[];
   /** Passages whose removed words are still kept, of all transcripts. */
   touched: PassageState[];
+  /** Messages that say them in private notes of others: they go too, and nobody is told how many. */
+  hidden: string[];
   /** Passages in which these words still stand: purged, nothing could find them there any more. */
   standing: string[];
   /** Passages of translations that may say them, and nobody knows. */
@@ -31,13 +34,16 @@ export type Erasure = Sayings & {
  * whichever language, and what was said elsewhere in the same words.
  */
 export async function findErasure(grant: Grant, tx?: Tx): Promise<Erasure> {
-  const before = everyBefore(await loadEveryTranscript(grant, tx));
+  const before = everyBefore(await loadWholeInterview(grant, tx));
   const touched = before.flatMap((one) => one.touched);
   const open = touched.length > 0 ? findOpen(before) : [];
   const removals = removalsIn(before, new Set(open));
   const prints = before.map(({ printed }) => printed.source);
   const tells = tellsOf(removals, prints);
-  const sayings = await findSayings(tx ?? database(), { before, touched, removals, tells });
+  const said = await findSayings(tx ?? database(), { before, touched, removals, tells });
+  const unseen = hiddenIn(grant, before);
+  const hidden = said.comments.filter((id) => unseen.has(id));
+  const sayings = { ...said, comments: said.comments.filter((id) => !unseen.has(id)) };
   const standing = before.flatMap((one) => findStanding(one, { removals, tells }));
   const parts = [...touched.map(({ id, digest }) => [id, digest]), sayings];
   const seen = sha256(JSON.stringify(parts));
@@ -47,5 +53,12 @@ export async function findErasure(grant: Grant, tx?: Tx): Promise<Erasure> {
     ),
   );
   const erasedAt = erased.length > 0 ? new Date(Math.max(...erased)) : null;
-  return { ...sayings, before, touched, standing, open, erasedAt, seen };
+  return { ...sayings, hidden, before, touched, standing, open, erasedAt, seen };
+}
+
+/** Messages that who asks may not see. */
+function hiddenIn(grant: Grant, before: Before[]): Set<string> {
+  const threads = before.flatMap(({ states }) => states.flatMap(({ rows }) => rows.threads));
+  const closed = threads.filter((thread) => hides(grant, thread));
+  return new Set(closed.flatMap(({ comments }) => comments.map(({ id }) => id)));
 }

@@ -4,15 +4,19 @@ import type { WaitingView } from "@/lib/core/publish/views";
 import type { EditionNow } from "@/lib/db/edition-now";
 import { statesOf } from "@/lib/db/passage-state";
 import type { ReviewRows } from "@/lib/db/review";
+import { blockingIn } from "@/lib/db/talk";
 
 /** Everything that keeps the interview from being signed or published, in order of reading. */
 export function waitingOf(rows: ReviewRows, now: EditionNow): WaitingView[] {
   const talks = [...statesOf(rows).values()].flatMap((state): WaitingView[] => {
     const passage = state.passage.key;
-    const talk = state.rows.threads.some((thread) => thread.blocking && !thread.resolvedAt);
+    const blocking = blockingIn(rows, state);
+    const talk = blocking.some(({ query }) => !query);
+    const asked = blocking.some(({ query }) => query);
     const proposal = state.rows.suggestions.length > 0;
     return [
       ...(talk ? [{ passage, why: "talk" as const }] : []),
+      ...(asked ? [{ passage, why: "query" as const }] : []),
       ...(proposal ? [{ passage, why: "suggestion" as const }] : []),
     ];
   });

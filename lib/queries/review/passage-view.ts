@@ -1,5 +1,7 @@
 import "server-only";
 import type { CutView, OutView, PassageView, ThreadView } from "@/lib/core/review/passage-view";
+import { mayResolve } from "@/lib/core/thread/may-resolve";
+import { threadState } from "@/lib/core/thread/thread-state";
 import {
   lookOf,
   type PassageState,
@@ -7,6 +9,7 @@ import {
   shownText,
   wholeRemovals,
 } from "@/lib/db/passage-state";
+import { makerOf, talkOf } from "@/lib/db/talk";
 import type { ThreadRow } from "@/lib/db/threads";
 import { changesSince } from "./changes-since";
 import { statusOf } from "./status";
@@ -79,7 +82,9 @@ function erasedAt({ purged, outs }: PassageState): Date | null {
 /** A thread; when the words it was about have changed it is about the whole passage, marked. */
 export function threadView(viewing: Viewing, state: PassageState, thread: ThreadRow): ThreadView {
   const moved = !sameWords(state, thread.revisionId);
-  const { id, passageId, start, end, blocking, version } = thread;
+  const talk = talkOf(viewing.rows, thread);
+  const mine = makerOf(thread) === viewing.grant.participantId;
+  const { id, passageId, start, end, blocking, query, visibility, version } = thread;
   return {
     id,
     passageId,
@@ -87,7 +92,12 @@ export function threadView(viewing: Viewing, state: PassageState, thread: Thread
     end: moved ? null : end,
     moved,
     blocking,
-    resolved: thread.resolvedAt !== null,
+    query,
+    state: threadState(talk),
+    resolved: talk.resolved,
+    visibility,
+    mine,
+    resolvable: mayResolve({ ...talk, mine }, viewing.grant.role),
     version,
     comments: thread.comments.map((comment) => ({
       id: comment.id,

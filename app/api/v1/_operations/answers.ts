@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { visibilities } from "@/lib/core/thread/visibility";
 
 /** The answers that operations declare; what a client may rely on. More may be in a loose one. */
 
@@ -45,7 +46,14 @@ export const passageAnswer = z.looseObject({
   cuts: z.array(z.looseObject({ id: z.uuid(), start: z.int(), end: z.int() })),
   out: z.looseObject({ id: z.uuid() }).nullable(),
   suggestions: z.array(suggestion),
-  threads: z.array(z.looseObject({ id: z.uuid(), version: z.int(), resolved: z.boolean() })),
+  threads: z.array(
+    z.looseObject({
+      id: z.uuid(),
+      version: z.int(),
+      resolved: z.boolean(),
+      visibility: z.enum(visibilities),
+    }),
+  ),
 });
 
 /** An act on words: its id, which undoes it, and the passages that look different now. */

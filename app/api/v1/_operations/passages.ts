@@ -4,6 +4,7 @@ import { threadStateBody } from "@/lib/commands/change-thread-state";
 import { decisionBody } from "@/lib/commands/decide-passage";
 import { threadBody } from "@/lib/commands/open-thread";
 import { redactionBody } from "@/lib/commands/redact-passage";
+import { threadVisibilityBody } from "@/lib/commands/show-thread";
 import { suggestionBody } from "@/lib/commands/suggestion-body";
 import { wordsBody } from "@/lib/commands/take-wording";
 import { nothing, operation } from "../_kit/operation";
@@ -98,7 +99,8 @@ export const answerSuggestion = operation({
 export const talk = operation({
   ...act,
   path: "/passages/{id}/threads",
-  summary: "Opens a conversation on the passage or a span; with `talk` it stops publishing.",
+  summary:
+    "Opens a conversation on the passage or a span, seen by whom you say; with `talk`, or as a blocking query, it stops publishing.",
   door: { ...passage, may: ["thread.write"] },
   body: threadBody,
 });
@@ -117,4 +119,13 @@ export const changeThread = operation({
   summary: "Resolves or reopens a conversation at the version you saw.",
   door: thread,
   body: threadStateBody,
+});
+
+export const showThread = operation({
+  ...act,
+  path: "/threads/{id}/visibility",
+  summary:
+    "Shows a conversation you began to more people, or to fewer while nobody answered, at the version you saw.",
+  door: thread,
+  body: threadVisibilityBody,
 });

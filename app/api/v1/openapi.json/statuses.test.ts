@@ -135,7 +135,14 @@ describe.each(Object.entries(everyOperation))("%s", (name, operation) => {
       include: { revisions: true },
     });
     const revisionId = passage.revisions[0]?.id;
-    const talk = { revisionId, start: null, end: null, body: "Hello", talk: false };
+    const talk = {
+      revisionId,
+      start: null,
+      end: null,
+      body: "Hello",
+      talk: false,
+      visibility: "all",
+    };
     expect(await openThread(grant, passage.id, ask(talk, key))).toMatchObject({ outcome: "done" });
     return await send({ headers });
   }

@@ -34,7 +34,13 @@ export async function stopActing(lab: Lab): Promise<(at: number) => Promise<Stop
         if (!passage) throw new Error("the post has no turns");
         const mark = `mark${randomUUID()}`;
         marks.push(mark);
-        const comment = { revisionId: passage.revisionId, start: null, end: null, talk: false };
+        const comment = {
+          revisionId: passage.revisionId,
+          start: null,
+          end: null,
+          talk: false,
+          visibility: "all",
+        };
         const asked = {
           path: `/api/v1/passages/${passage.id}/threads`,
           body: { ...comment, body: mark },

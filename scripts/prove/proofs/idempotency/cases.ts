@@ -62,7 +62,7 @@ export const cases: Cases = {
   },
   "POST /api/v1/passages/[id]/threads": async (scene) => {
     const { path, revisionId } = turn(scene);
-    const body = { revisionId, ...whole, body: "Is that so?", talk: true };
+    const body = { revisionId, ...whole, body: "Is that so?", talk: true, visibility: "all" };
     const other = { body: { ...body, body: "Is it?" } };
     return { who: "interviewee", path: `${path}/threads`, body, other };
   },
@@ -75,7 +75,7 @@ export const cases: Cases = {
     const undo = `/api/v1/redactions/${first}/undo`;
     const other = {
       path: `${path}/threads`,
-      body: { revisionId, ...whole, body: "?", talk: false },
+      body: { revisionId, ...whole, body: "?", talk: false, visibility: "all" },
     };
     return { who: "interviewee", path: undo, body: {}, other };
   },
@@ -97,6 +97,11 @@ export const cases: Cases = {
   "POST /api/v1/threads/[id]/state": async (scene) => {
     const path = `${await thread(scene)}/state`;
     const body = { resolved: true, version: 1 };
+    return { who: "interviewee", path, body, other: { body: { ...body, version: 2 } } };
+  },
+  "POST /api/v1/threads/[id]/visibility": async (scene) => {
+    const path = `${await thread(scene)}/visibility`;
+    const body = { visibility: "sides", version: 1 };
     return { who: "interviewee", path, body, other: { body: { ...body, version: 2 } } };
   },
   "POST /api/v1/interviews/[id]/fine": async (scene) => {
@@ -240,6 +245,12 @@ function text(body: object) {
 /** A conversation that the interviewee opened. */
 async function thread(scene: Scene): Promise<string> {
   const { path, revisionId } = turn(scene);
-  await scene.done(`${path}/threads`, { revisionId, ...whole, body: "Is that so?", talk: false });
+  await scene.done(`${path}/threads`, {
+    revisionId,
+    ...whole,
+    body: "Is that so?",
+    talk: false,
+    visibility: "all",
+  });
   return `/api/v1/threads/${await scene.id("threads")}`;
 }

@@ -57,7 +57,7 @@ type Answer = { act: string; passage?: PassageView };
 function requestOf({ edits }: Writer, kind: Kind, seen: PassageView, mark: string) {
   const { revisionId, digest, text } = seen;
   if (kind === "edit") return { path: edits, body: { revisionId, text: `${text} ${mark}` } };
-  const whole = { start: null, end: null, talk: false };
+  const whole = { start: null, end: null, talk: false, visibility: "all" };
   if (kind === "comment") return { path: "threads", body: { revisionId, ...whole, body: mark } };
   return { path: "decision", body: { verb: "fine", revisionId, digest } };
 }

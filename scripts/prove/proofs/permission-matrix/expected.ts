@@ -115,6 +115,7 @@ export const ofInterviews: Record<string, Row> = {
   },
   "POST /api/v1/threads/[id]/comments": { on: "open", may: talking },
   "POST /api/v1/threads/[id]/state": { on: "open", may: talking },
+  "POST /api/v1/threads/[id]/visibility": { on: "open", may: talking },
   "POST /api/v1/findings/[id]/dismissal": { on: "open", may: authors },
   "DELETE /api/v1/findings/[id]/dismissal": { on: "ready", may: authors },
   "POST /api/v1/interviews/[id]/acts/[act]/undo": { on: "open", may: talking },

@@ -152,7 +152,7 @@ async function fillOpen({ id }: MadeInterview): Promise<Partial<Stand>> {
     if (!turn) throw new Error("the post is too short");
     const { id: passageId, revisionId, text } = turn;
     const anchor = { revisionId, start: null, end: null };
-    const talk = ask({ ...anchor, body: "Good?", talk: false });
+    const talk = ask({ ...anchor, body: "Good?", talk: false, visibility: "all" });
     const said = await openThread(await grant(role, "thread.write"), passageId, talk);
     if (said.outcome !== "done") throw new Error(said.outcome);
     own[role] = { threads: said.id ?? "", act: said.actId };

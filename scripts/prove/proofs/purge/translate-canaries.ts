@@ -45,7 +45,7 @@ export async function strayInFrench(made: MadeInterview, from: string, to: strin
 export async function quoteInFrench(made: MadeInterview, word: string, beside: string) {
   const people = enterAs(made.id);
   const { id, revision } = await saying(people, "fr", beside);
-  const about = { revisionId: revision.id, start: null, end: null, talk: false };
+  const about = { revisionId: revision.id, start: null, end: null, talk: false, visibility: "all" };
   const body = { ...about, body: `Is ${beside} right for ${word}?` };
   await openThread(await people.grant("author", "thread.write"), id, ask(body));
 }

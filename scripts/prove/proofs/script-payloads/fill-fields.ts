@@ -65,6 +65,7 @@ export async function fillFields(
       ...whole,
       body: payload(at),
       talk: at % 7 === 0,
+      visibility: "all",
     });
     const words = payload(at + 1);
     if (at % 3 === 0) {

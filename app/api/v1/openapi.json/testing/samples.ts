@@ -32,7 +32,7 @@ async function withThread() {
   const opened = await openThread(
     grant,
     here.id,
-    ask({ ...here.seen, body: "Hello", talk: false }),
+    ask({ ...here.seen, body: "Hello", talk: false, visibility: "all" }),
   );
   await answerThread(grant, idOf(opened), ask({ body: "Again" }));
   return { ...here, params: { id: idOf(opened) } };
@@ -148,7 +148,10 @@ export const samples: Record<string, () => Promise<Sample>> = {
   },
   "passages.talk": async () => {
     const { by, id, seen } = await stage();
-    return by("interviewee", { params: { id }, body: { ...seen, body: "Hello", talk: true } });
+    return by("interviewee", {
+      params: { id },
+      body: { ...seen, body: "Hello", talk: true, visibility: "all" },
+    });
   },
   "passages.comment": async () => {
     const { by, params } = await withThread();
@@ -157,6 +160,10 @@ export const samples: Record<string, () => Promise<Sample>> = {
   "passages.changeThread": async () => {
     const { by, params } = await withThread();
     return by("interviewee", { params, body: { resolved: true, version: 1 } });
+  },
+  "passages.showThread": async () => {
+    const { by, params } = await withThread();
+    return by("author", { params, body: { visibility: "sides", version: 1 } });
   },
   "people.readPeople": async () => (await stage()).by("interviewee"),
   "people.invite": async () => {
