@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { LONGEST_WORDING } from "@/lib/core/review/api";
 import { database } from "@/lib/db/client";
 import { ask, historyOf } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
@@ -82,7 +83,7 @@ describe("suggesting words", () => {
   test("blank, unchanged or unstorable words are bad input", async () => {
     const { id, revisionId, text } = await seen(8);
     const grant = await made.grant("interviewee", "passage.suggest");
-    for (const wrong of ["  ", text, "a\0b", "\ud800", "x".repeat(20_001)]) {
+    for (const wrong of ["  ", text, "a\0b", "\ud800", "x".repeat(LONGEST_WORDING + 1)]) {
       expect(await suggestWords(grant, id, ask({ revisionId, text: wrong }))).toMatchObject({
         outcome: "bad-input",
         field: "text",

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { LONGEST_MESSAGE, type SuggestionAnswerBody } from "@/lib/core/review/api";
-import type { WordsChange } from "@/lib/core/suggestion/change";
+import { changeOf } from "@/lib/core/suggestion/change";
 import { sideOf } from "@/lib/core/suggestion/side-of";
 import { type ActResult, type ActScope, type Answer, act } from "@/lib/db/act";
 import { appendDecision, restoreDecision } from "@/lib/db/decisions";
@@ -9,25 +9,27 @@ import { findPassageNow, type PassageNow } from "@/lib/db/passages";
 import { changeSuggestion, findSuggestion, type SuggestionRow } from "@/lib/db/suggestions";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, digest, id, parseBody, type Refusal, typedWords } from "./parse-body";
+import { acceptStructure, type Unstructured } from "./suggesting/accept-structure";
 import { acceptWords } from "./suggesting/accept-words";
 import { isLastWord, makerOf } from "./suggesting/approve-result";
 import { keepSuggestion } from "./suggesting/keep-suggestion";
+import { planStructure } from "./suggesting/plan-structure";
 import { change, reason } from "./suggestion-body";
 import { readWording } from "./take-wording";
 
-/** An answer as it is parsed. */
-type Given = SuggestionAnswerBody & { change?: WordsChange };
-
-export const suggestionAnswerBody: z.ZodType<Given> = z.discriminatedUnion("answer", [
-  z.strictObject({
-    answer: z.literal("accept"),
-    parts: z.array(z.int().min(0).max(100_000)).min(1).max(10_000).optional(),
-    digest: digest.optional(),
-  }),
-  z.strictObject({ answer: z.literal("decline"), note: typedWords(LONGEST_MESSAGE).optional() }),
-  z.strictObject({ answer: z.literal("counter"), revisionId: id, change, reason }),
-  z.strictObject({ answer: z.literal("withdraw") }),
-]);
+export const suggestionAnswerBody: z.ZodType<SuggestionAnswerBody> = z.discriminatedUnion(
+  "answer",
+  [
+    z.strictObject({
+      answer: z.literal("accept"),
+      parts: z.array(z.int().min(0).max(100_000)).min(1).max(10_000).optional(),
+      digest: digest.optional(),
+    }),
+    z.strictObject({ answer: z.literal("decline"), note: typedWords(LONGEST_MESSAGE).optional() }),
+    z.strictObject({ answer: z.literal("counter"), revisionId: id, change, reason }),
+    z.strictObject({ answer: z.literal("withdraw") }),
+  ],
+);
 
 /**
  * The other side accepts a suggestion, whole or some of its changes, declines it, or answers it with another
@@ -40,11 +42,11 @@ export async function answerSuggestion(
   grant: Grant<"suggestion.answer"> | Grant<"passage.suggest">,
   suggestionId: string,
   input: ActInput,
-): Promise<ActResult<Refusal>> {
+): Promise<ActResult<Refusal | Unstructured>> {
   const { data, refusal } = parseBody(suggestionAnswerBody, input.body);
   if (refusal) return refusal;
   const request = { key: input.key, body: { suggestionId, ...data } };
-  return act<typeof grant, Refusal>(grant, request, async (scope) => {
+  return act<typeof grant, Refusal | Unstructured>(grant, request, async (scope) => {
     const row = await findSuggestion(scope, suggestionId);
     const now = row && (await findPassageNow(scope, row.passageId));
     if (!row || !now) return { outcome: "gone" };
@@ -70,11 +72,11 @@ type Answered = { now: PassageNow; row: SuggestionRow };
 async function answerWith(
   scope: ActScope,
   { now, row }: Answered,
-  data: Given,
-): Promise<Answer | Refusal> {
+  data: SuggestionAnswerBody,
+): Promise<Answer | Refusal | Unstructured> {
   switch (data.answer) {
     case "accept":
-      return await acceptWords(scope, { now, row }, data);
+      return await accept(scope, { now, row }, data);
     case "counter":
       return await counter(scope, { now, row }, data);
     case "decline":
@@ -88,6 +90,17 @@ async function answerWith(
   return { outcome: "done", id: row.id, passages: [row.passageId] };
 }
 
+async function accept(
+  scope: ActScope,
+  { now, row }: Answered,
+  { parts, digest: seen }: Extract<SuggestionAnswerBody, { answer: "accept" }>,
+): Promise<Answer | Refusal | Unstructured> {
+  const suggested = changeOf(row);
+  if (suggested.type === "words") return await acceptWords(scope, { now, row }, { parts, seen });
+  if (parts) return { outcome: "bad-input", field: "parts" };
+  return await acceptStructure(scope, now, { row, change: suggested, seen });
+}
+
 /** The passage is open again: an earlier "Fine" was left behind by asking for other words. */
 async function openAgain(scope: ActScope, { now: { state }, row }: Answered): Promise<void> {
   if (isLastWord(state, row)) await appendDecision(scope, state, "open", row.participantId);
@@ -97,10 +110,17 @@ async function openAgain(scope: ActScope, { now: { state }, row }: Answered): Pr
 async function counter(
   scope: ActScope,
   { now, row }: Answered,
-  { revisionId, change: made, reason: why }: Extract<Given, { answer: "counter" }>,
-): Promise<Answer | Refusal> {
-  const wording = readWording(now, { revisionId, text: made.text }, false);
-  if ("outcome" in wording) return wording;
+  { revisionId, change: made, reason: why }: Extract<SuggestionAnswerBody, { answer: "counter" }>,
+): Promise<Answer | Refusal | Unstructured> {
+  const passages = [row.passageId];
+  if (made.type === "words") {
+    const wording = readWording(now, { revisionId, text: made.text }, false);
+    if ("outcome" in wording) return wording;
+  } else {
+    if (now.state.revision.id !== revisionId) return { outcome: "stale", passages };
+    const plan = planStructure(now, made);
+    if (typeof plan === "string") return { outcome: "blocked", passages, why: plan };
+  }
   await changeSuggestion(scope, row, "countered");
   await openAgain(scope, { now, row });
   const suggested = { change: made, reason: why ?? null, counters: row.id };

@@ -1,7 +1,9 @@
 import "server-only";
 import type { Match } from "@/lib/core/import/match-passages";
+import type { ChangeType } from "@/lib/core/suggestion/change";
 import type { ActScope } from "./act";
 import { appendEvent, sealOf } from "./events";
+import type { RevisionOrigin } from "./generated/enums";
 import { reopenReview } from "./passages";
 import { placePassages } from "./place-passages";
 import { replaceFindings } from "./replace-findings";
@@ -9,7 +11,13 @@ import type { ReviewRows } from "./review";
 import type { ImportedPost } from "./transcripts";
 
 /** A transcript's post, the one that takes its place, and which passages of both are the same. */
-export type Corrected = { rows: ReviewRows; imported: ImportedPost; match: Match };
+export type Corrected = {
+  rows: ReviewRows;
+  imported: Pick<ImportedPost, "post" | "findings">;
+  match: Match;
+  /** Of a post that was put together otherwise here: which change it was, and who words new passages. */
+  restructured?: { type: ChangeType; origin: RevisionOrigin; back: ReadonlyMap<number, string> };
+};
 
 /**
  * The post as it came becomes another one, byte for byte; passages that are in both keep their ids and
@@ -34,7 +42,11 @@ export async function correctSource(scope: ActScope, corrected: Corrected): Prom
   const source = blocks.map((block) => block.source).join("");
   const counts = { added: match.added.length, gone: match.dropped.length };
   const detail = { findings: findings.length, ...counts, seal: sealOf(actId, source) };
-  await appendEvent(scope, "transcript.corrected", transcriptId, detail);
+  const { restructured } = corrected;
+  if (restructured) {
+    const { type } = restructured;
+    await appendEvent(scope, "transcript.restructured", transcriptId, { type, ...detail });
+  } else await appendEvent(scope, "transcript.corrected", transcriptId, detail);
   await reopenReview(scope);
   return ids;
 }

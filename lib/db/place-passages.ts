@@ -20,7 +20,7 @@ export async function placePassages(scope: ActScope, corrected: Corrected): Prom
   const { tx } = scope;
   const { rows, match, imported } = corrected;
   const { id: transcriptId, passages: before } = rows.transcript;
-  const back = await findComeBack(scope, corrected);
+  const back = corrected.restructured?.back ?? (await findComeBack(scope, corrected));
   const idOf = new Map(match.fits.map((fit) => [fit.after, before[fit.before]?.id ?? ""]));
   const ids = imported.post.passages.map((_, at) => idOf.get(at) ?? back.get(at) ?? randomUUID());
   await tx.$executeRaw`
@@ -61,7 +61,7 @@ async function move({ tx }: ActScope, places: Placed[]): Promise<void> {
 
 async function create(
   { tx, grant, now }: ActScope,
-  { rows, imported: { post } }: Corrected,
+  { rows, imported: { post }, restructured }: Corrected,
   places: Placed[],
 ): Promise<void> {
   const { id: transcriptId } = rows.transcript;
@@ -70,7 +70,8 @@ async function create(
     data: places.flatMap(({ id: passageId, position }) => {
       const passage = post.passages[position];
       const { participantId } = grant;
-      const first = { passageId, number: 1, origin: "imported" as const, participantId };
+      const origin = restructured?.origin ?? ("imported" as const);
+      const first = { passageId, number: 1, origin, participantId };
       return passage ? [{ ...first, createdAt: now, source: sourceOf(post, passage) }] : [];
     }),
   });

@@ -98,7 +98,32 @@ export async function reviveRedactions(
 }
 
 /** Where a removal goes in another revision. */
-export type Place = { revisionId: string; start: number | null; end: number | null };
+export type Place = {
+  revisionId: string;
+  start: number | null;
+  end: number | null;
+  /** Another passage, where its words went there. */
+  passageId?: string;
+};
+
+/**
+ * The same removal once more, in the name of the same person and since the same time; what carries it out in
+ * translations stays with the first.
+ */
+export async function copyRedaction(
+  scope: ActScope,
+  row: RedactionRow,
+  place: Place,
+  since: Date = row.createdAt,
+): Promise<string> {
+  const { passageId, participantId, look, lookWords, follows, until } = row;
+  const same = { passageId, participantId, look, lookWords, follows, until, createdAt: since };
+  const { id } = await scope.tx.redaction.create({
+    data: { ...same, ...place, actId: scope.actId },
+    select: { id: true },
+  });
+  return id;
+}
 
 /** The same removal, in the name of the same person, in another revision; by default since the same time. */
 export async function moveRedaction(
@@ -107,11 +132,6 @@ export async function moveRedaction(
   place: Place,
   since: Date = row.createdAt,
 ): Promise<void> {
-  const { passageId, participantId, look, lookWords, follows, until } = row;
-  const same = { passageId, participantId, look, lookWords, follows, until, createdAt: since };
-  const { id } = await scope.tx.redaction.create({
-    data: { ...same, ...place, actId: scope.actId },
-    select: { id: true },
-  });
+  const id = await copyRedaction(scope, row, place, since);
   await scope.tx.redaction.updateMany({ where: { follows: row.id }, data: { follows: id } });
 }

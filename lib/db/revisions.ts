@@ -19,6 +19,18 @@ export async function appendRevision(
   source: string,
   origin: RevisionOrigin,
 ): Promise<string> {
+  const id = await createRevision(scope, state, source, origin);
+  await carryRemovals(scope, state, { id, text: textOf(source, state.passage.syntax) });
+  return id;
+}
+
+/** The same, while whoever calls says where each removal goes. */
+export async function createRevision(
+  scope: ActScope,
+  state: PassageState,
+  source: string,
+  origin: RevisionOrigin,
+): Promise<string> {
   const { id } = await scope.tx.revision.create({
     data: {
       passageId: state.id,
@@ -30,10 +42,15 @@ export async function appendRevision(
     },
     select: { id: true },
   });
-  await carryRemovals(scope, state, { id, text: textOf(source, state.passage.syntax) });
   await changePassage(scope, state);
   await appendEvent(scope, "passage.edited", state.id, { revision: id, origin });
   return id;
+}
+
+/** The revision a passage has now. */
+export async function newestRevision({ tx }: ActScope, passageId: string): Promise<string> {
+  const newest = { orderBy: { number: "desc" }, select: { id: true } } as const;
+  return (await tx.revision.findFirstOrThrow({ where: { passageId }, ...newest })).id;
 }
 
 async function carryRemovals(

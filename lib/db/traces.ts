@@ -53,12 +53,17 @@ export async function findTraces(scope: ActScope, name: string): Promise<Traces 
   };
 }
 
-/** Passages that a corrected post of this moment brought or came without; no two acts share a moment. */
+/**
+ * What a corrected post of this moment, or a change of how passages are put together, brought or came without;
+ * no two acts share a moment.
+ */
 async function countReshaped({ tx, grant }: ActScope, at: Date): Promise<number> {
   const { interviewId, participantId } = grant;
   const came = { revisions: { some: { number: 1, participantId, createdAt: at } } };
   const where = { transcript: { interviewId }, OR: [{ droppedAt: at }, came] };
-  return await tx.passage.count({ where });
+  const verb = "transcript.restructured";
+  const otherwise = await tx.event.count({ where: { interviewId, verb, createdAt: at } });
+  return otherwise + (await tx.passage.count({ where }));
 }
 
 /** The passages the traces are on, each once. */

@@ -17,7 +17,7 @@ export type Correction = {
 /** What taking a corrected post would do. */
 export type Plan = {
   rows: ReviewRows;
-  imported: ImportedPost;
+  imported: Pick<ImportedPost, "post" | "findings">;
   match: Match;
   /** In the order of the post before. */
   states: PassageState[];

@@ -65,7 +65,7 @@ function twinsIn(states: PassageState[]): PassageState[][] {
 }
 
 /** Derived text that would not sum up any more what is out of the text it was approved for. */
-function movedAway({ rows, imported, states, match, reshaped }: Plan): PassageState[] {
+export function movedAway({ rows, imported, states, match, reshaped }: Plan): PassageState[] {
   if (!reshaped) return [];
   const { post } = imported;
   const removed = new Map(states.map((state) => [state.passage.key, hasRemovals(state)]));

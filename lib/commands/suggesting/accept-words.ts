@@ -13,7 +13,7 @@ import type { Refusal } from "../parse-body";
 import { mayNotGuess } from "../saw-originals";
 import { approveResult, approverOf, makerOf } from "./approve-result";
 
-type Taken = { parts?: number[] | undefined; digest?: string | undefined };
+type Taken = { parts: number[] | undefined; seen: string | undefined };
 
 /**
  * Makes a proposed wording the passage's words, or only some of its changes: what is not among `parts` is
@@ -22,7 +22,7 @@ type Taken = { parts?: number[] | undefined; digest?: string | undefined };
 export async function acceptWords(
   scope: ActScope,
   { now, row }: { now: PassageNow; row: SuggestionRow },
-  { parts, digest }: Taken,
+  { parts, seen }: Taken,
 ): Promise<Answer | Refusal> {
   const { rows, state } = now;
   const passages = [state.id];
@@ -32,7 +32,7 @@ export async function acceptWords(
   const source = editSource(state.revision.source, text, state.passage.syntax);
   if (state.look || source === null || mayNotGuess(now)) return { outcome: "blocked", passages };
   const whole = text === row.text;
-  const approver = approverOf(scope, { now, row, seen: digest, whole });
+  const approver = approverOf(scope, { now, row, seen, whole });
   await changeSuggestion(scope, row, "accepted", parts && !whole ? { detail: { parts } } : {});
   const changed = sideOf(makerOf(now, row)?.role ?? "") === "interviewees";
   await appendRevision(scope, state, source, changed ? "changed" : "edited");

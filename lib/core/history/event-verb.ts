@@ -14,6 +14,7 @@ export const eventVerbs = [
   "transcript.added",
   "transcript.changed",
   "transcript.corrected",
+  "transcript.restructured",
   "original.changed",
   "alignment.changed",
   "consent.given",

@@ -6,7 +6,9 @@ import { refuse } from "./refuse";
 /** What every command on words answers (lib/commands): ids and codes, never words. */
 type Outcome =
   | { outcome: "done"; actId: string; passages: string[]; id: string | null }
-  | { outcome: "stale" | "blocked"; passages: string[] }
+  | { outcome: "stale"; passages: string[] }
+  /** `why`: a code, where a change of how passages are put together is refused. */
+  | { outcome: "blocked"; passages: string[]; why?: string }
   | { outcome: "bad-input"; field: string }
   | { outcome: "gone" | "key-reused" };
 
@@ -18,8 +20,11 @@ export async function answerWords(grant: Grant, result: Outcome): Promise<Respon
       return Response.json({ act: result.actId, id: result.id, ...views });
     }
     case "stale":
-    case "blocked":
-      return refuse(result.outcome, currentOf(await readPassages(grant, result.passages)));
+      return refuse("stale", currentOf(await readPassages(grant, result.passages)));
+    case "blocked": {
+      const now = currentOf(await readPassages(grant, result.passages));
+      return refuse("blocked", result.why ? { ...now, why: result.why } : now);
+    }
     case "bad-input":
       return refuse("bad-input", { field: result.field });
     case "key-reused":
