@@ -128,9 +128,10 @@ describe("the author changes how passages are put together at once", () => {
     const { id, revisionId } = await find("You wake");
     const [start, end] = [at("And you?"), at("And you?") + 8];
     const grant = await made.grant("interviewee", "thread.write");
-    await openThread(grant, id, ask({ revisionId, start, end, body: "Who?", talk: false }));
-    const whole = { revisionId, start: null, end: null };
-    await openThread(grant, id, ask({ ...whole, body: `Take ${secret} out`, talk: false }));
+    const note = { revisionId, start, end, talk: false, visibility: "private" };
+    await openThread(grant, id, ask({ ...note, body: "Who?" }));
+    const all = { revisionId, start: null, end: null, talk: false, visibility: "all" };
+    await openThread(grant, id, ask({ ...all, body: `Take ${secret} out` }));
     await takeOut(secret);
     await change("You wake", { type: "split", at: at("And you?"), label: "A" });
     const second = await find("And you?");

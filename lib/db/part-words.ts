@@ -43,11 +43,14 @@ function placeIn(part: Part, row: { start: number; end: number }): Place | null 
   return { passageId, revisionId, ...(whole ? { start: null, end: null } : { start, end }) };
 }
 
+/** Where two passages are one now, and where the words of the second begin. */
+export type Joined = { passageId: string; revisionId: string; shift: number };
+
 /** Removals of the second of two passages that are one now, where its words begin at `shift`. */
 export async function joinRemovals(
   scope: ActScope,
   [first, second]: [PassageState, PassageState],
-  { passageId, revisionId, shift }: { passageId: string; revisionId: string; shift: number },
+  { passageId, revisionId, shift }: Joined,
 ): Promise<void> {
   for (const row of first.spans) {
     const { start, end } = row;
@@ -73,8 +76,9 @@ export async function partThreads(
   state: PassageState,
   parts: Part[],
 ): Promise<void> {
-  await closeToReaders(scope, rows, state);
-  for (const { id, start, end, revisionId } of state.rows.threads) {
+  const talk = await threadsOn(scope, state);
+  await closeToReaders(scope, { rows, state, talk });
+  for (const { id, start, end, revisionId } of talk) {
     if (start === null || end === null || !sameWords(state, revisionId)) continue;
     const part = parts.find((one) => one.start <= start && end <= one.end);
     if (!part) continue;
@@ -89,30 +93,41 @@ export async function joinThreads(
   scope: ActScope,
   rows: ReviewRows,
   [first, second]: [PassageState, PassageState],
-  { passageId, revisionId, shift }: { passageId: string; revisionId: string; shift: number },
+  { passageId, revisionId, shift }: Joined,
 ): Promise<void> {
-  await partThreads(scope, rows, first, [
-    { passageId, revisionId, start: 0, end: first.text.length },
-  ]);
-  await closeToReaders(scope, rows, second);
-  for (const { id, start, end, revisionId: about } of second.rows.threads) {
-    if (start === null || end === null || !sameWords(second, about)) continue;
-    const place = { start: start + shift, end: end + shift };
-    await scope.tx.thread.update({ where: { id }, data: { passageId, revisionId, ...place } });
+  const whole = { passageId, revisionId, start: 0, end: first.text.length };
+  await partThreads(scope, rows, first, [whole]);
+  const talk = await threadsOn(scope, second);
+  await closeToReaders(scope, { rows, state: second, talk });
+  for (const { id, start, end, revisionId: about } of talk) {
+    const placed = start !== null && end !== null && sameWords(second, about);
+    const span = placed ? { start: start + shift, end: end + shift } : { start: null, end: null };
+    await scope.tx.thread.update({ where: { id }, data: { passageId, revisionId, ...span } });
   }
 }
 
+/** Everybody's, also private ones that who acts does not see: they go with their words, too. */
+async function threadsOn({ tx }: ActScope, { id: passageId }: PassageState) {
+  const include = { _count: { select: { comments: true } } };
+  return await tx.thread.findMany({ where: { passageId }, include });
+}
+
+type Talk = Awaited<ReturnType<typeof threadsOn>>;
+
 /** "Please take my salary out" gives away that there was one, also where nothing is out any more. */
-async function closeToReaders(scope: ActScope, rows: ReviewRows, state: PassageState) {
+async function closeToReaders(
+  scope: ActScope,
+  { rows, state, talk }: { rows: ReviewRows; state: PassageState; talk: Talk },
+) {
   if (!isCut(state) && !state.look) return;
   const seen = visibleToReaders(rows).get(state.id)?.threads ?? [];
   const whole = new Set(
     seen.flatMap(({ id, comments }) => {
-      const own = state.rows.threads.find((thread) => thread.id === id);
-      return own?.comments.length === comments.length ? [id] : [];
+      const own = talk.find((thread) => thread.id === id);
+      return own?._count.comments === comments.length ? [id] : [];
     }),
   );
-  const closed = state.rows.threads.map(({ id }) => id).filter((id) => !whole.has(id));
+  const closed = talk.map(({ id }) => id).filter((id) => !whole.has(id));
   await scope.tx.thread.updateMany({
     where: { id: { in: closed } },
     data: { fromReaders: true },

@@ -99,9 +99,9 @@ async function merge(scope: ActScope, plan: StructurePlan, origin: RevisionOrigi
   if (joined?.kind !== "joined") throw new Error("a merge of nothing");
   await copyLinks(scope, next.id, id);
   const revisionId = await createRevision(scope, both[0], wordsAt(plan, at), origin);
-  await placeAnew(scope, plan, origin);
   const place = { passageId: id, revisionId, shift: joined.shift };
-  await joinRemovals(scope, both, place);
   await joinThreads(scope, rows, both, place);
+  await joinRemovals(scope, both, place);
+  await placeAnew(scope, plan, origin);
   return [id];
 }
