@@ -1,8 +1,9 @@
 "use client";
 
 import { Menu } from "@base-ui/react/menu";
-import { House, LogOut, UserRound } from "lucide-react";
+import { House, LogOut, Mail, UserRound } from "lucide-react";
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { useSignOut } from "./use-sign-out";
@@ -14,6 +15,7 @@ const item =
 export function AccountMenu({ name }: { name: string }) {
   const t = useTranslations("account");
   const { state, unsent, signOut } = useSignOut();
+  const interview = /^\/interviews\/[^/]+/.exec(usePathname())?.[0];
   // Opened inside the page's header, so that it stays within a landmark.
   const home = useRef<HTMLDivElement>(null);
   return (
@@ -40,6 +42,12 @@ export function AccountMenu({ name }: { name: string }) {
                 <UserRound size={16} aria-hidden="true" />
                 {t("menu")}
               </Menu.Item>
+              {interview && (
+                <Menu.Item className={item} render={<Link href={`${interview}/mails`} />}>
+                  <Mail size={16} aria-hidden="true" />
+                  {t("mails")}
+                </Menu.Item>
+              )}
               {unsent > 0 && (
                 <p aria-hidden="true" className="m-0 max-w-[260px] px-3 py-2 text-[13px] text-warn">
                   {t("unsent", { count: unsent })}

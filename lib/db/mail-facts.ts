@@ -5,6 +5,7 @@ import type { Operator } from "@/lib/policy/operator";
 import type { Role } from "@/lib/policy/table";
 import { database } from "./client";
 import { wants } from "./mail-choices";
+import type { MailStop } from "./mail-stops";
 import type { EarlierMail, MailJob } from "./queue";
 import { findReceiptPath } from "./receipts";
 import { mayListen } from "./users";
@@ -18,6 +19,8 @@ export type MailFacts = {
   to: string;
   locale: string;
   path: string;
+  /** What its own link stops; null for mails that somebody asked for themselves. */
+  stop: MailStop | null;
 };
 
 /**
@@ -47,7 +50,7 @@ async function signInFacts(mail: Extract<MailJob, { kind: "sign-in" }>): Promise
   const user = await database().user.findUnique({ where: { email: row.email } });
   const locale = user?.locale ?? mail.locale;
   const content = { template: "sign-in" as const, code: mail.code };
-  return { content, to: row.email, locale, path: `/sign-in/link#${mail.token}` };
+  return { content, to: row.email, locale, path: `/sign-in/link#${mail.token}`, stop: null };
 }
 
 async function invitationFacts(
@@ -60,11 +63,18 @@ async function invitationFacts(
       expires: { gt: new Date() },
       participant: { removedAt: null },
     },
-    select: { participant: { select: { email: true, locale: true } } },
+    select: { participant: { select: { id: true, email: true, locale: true } } },
   });
   if (!row) return null;
-  const { email: to, locale } = row.participant;
-  return { content: { template: "invitation" }, to, locale, path: `/invitation#${mail.token}` };
+  const { id: participantId, email: to, locale } = row.participant;
+  const stop = { participantId, what: "interview" as const };
+  return {
+    content: { template: "invitation" },
+    to,
+    locale,
+    path: `/invitation#${mail.token}`,
+    stop,
+  };
 }
 
 type Told = { kind: NoticeKind; to: string; interviewId: string; objectId: string };
@@ -90,7 +100,8 @@ async function tellOf(told: Told): Promise<MailFacts | null> {
   const kept = kind === "published" || kind === "taken-down";
   // Who lost their way in still has the receipt: its own link needs no account.
   const path = (kept && (await findReceiptPath(objectId))) || `/interviews/${interviewId}${place}`;
-  return { content: { template: kind }, to: row.email, locale, path };
+  const stop = { participantId: to, what: "interview" as const };
+  return { content: { template: kind }, to: row.email, locale, path, stop };
 }
 
 /** To where the difference is: each side has its own page. Null when it went away before the mail left. */
@@ -117,7 +128,9 @@ async function digestFacts(mail: Extract<MailJob, { kind: "digest" }>): Promise<
   if (!first) return null;
   const path = rows.length === 1 ? `/interviews/${first.interviewId}` : "/";
   const content = { template: "digest" as const, count: mail.count };
-  return { content, to: first.email, locale: first.user?.locale ?? first.locale, path };
+  const locale = first.user?.locale ?? first.locale;
+  const stop = { participantId: first.id, what: "digests" as const };
+  return { content, to: first.email, locale, path, stop };
 }
 
 /** What the release before queued, told as the notice it would be now. */

@@ -22,7 +22,7 @@ export async function findParticipantFacts(
   identity: Identity,
   kind: Located,
   id: string,
-): Promise<ParticipantFacts | null> {
+): Promise<(ParticipantFacts & { zone: string | null }) | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
   const interviewId = await locate(kind, id);
   if (!interviewId) return null;
@@ -31,8 +31,8 @@ export async function findParticipantFacts(
     include: { interview: { select: { stage: true } } },
   });
   if (!row) return null;
-  const { interview, role, name, userId, removedAt } = row;
-  return { id: row.id, interviewId, userId, role, name, removedAt, stage: interview.stage };
+  const { interview, role, name, userId, removedAt, zone } = row;
+  return { id: row.id, interviewId, userId, role, name, removedAt, stage: interview.stage, zone };
 }
 
 async function locate(kind: Located, id: string): Promise<string | null> {
@@ -88,4 +88,10 @@ async function locate(kind: Located, id: string): Promise<string | null> {
           ?.interviewId ?? null
       );
   }
+}
+
+/** Keeps the time zone in which a person was seen last, for all their interviews: no mail comes at night there. */
+export async function keepZone(identity: Identity, zone: string): Promise<void> {
+  const where = { userId: identity.userId, OR: [{ zone: null }, { zone: { not: zone } }] };
+  await database().participant.updateMany({ where, data: { zone } });
 }

@@ -21,6 +21,7 @@ export const namespaces = [
   "publish",
   "receipt",
   "history",
+  "notices",
   "mail",
   "errors",
 ] as const;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { sendMail } from "@/lib/adapters/mail/send";
 import { findMailFacts } from "@/lib/db/mail-facts";
+import { stopTokenOf } from "@/lib/db/mail-stops";
 import type { MailJob } from "@/lib/db/queue";
 import { env } from "@/lib/env";
 import { operate } from "@/lib/policy/operator";
@@ -15,7 +16,12 @@ export async function deliverMail(mail: MailJob, name: string): Promise<boolean>
   const facts = await findMailFacts(operate("job.send-mail"), mail);
   if (!facts) return false;
   const link = `${env().READBACK_URL}${facts.path}`;
-  await sendMail(facts, { ...facts.content, link }, messageId(name));
+  const token = facts.stop && stopTokenOf(facts.stop);
+  const stops = `${env().READBACK_URL}/unsubscribe`;
+  // Behind the # where people open it, so that no server logs it; a mail program can only post to a path.
+  const content = { ...facts.content, link, stop: token && `${stops}#${token}` };
+  const envelope = { messageId: messageId(name), oneClick: token && `${stops}/${token}` };
+  await sendMail(facts, content, envelope);
   return true;
 }
 

@@ -200,8 +200,8 @@ describe("sending", () => {
   ])("to %j is refused: the address was not checked", async (to) => {
     const sent = sendMail(
       { to, locale: "en" },
-      { template: "talk", link: "http://localhost:3000/" },
-      "<one@localhost>",
+      { template: "talk", link: "http://localhost:3000/", stop: null },
+      { messageId: "<one@localhost>", oneClick: null },
     );
     await expect(sent).rejects.toThrow("not checked");
   });

@@ -27,6 +27,7 @@ export type Permission =
   | "difference.dismiss"
   | "term.change"
   | "place.keep"
+  | "mail.choose"
   | "people.read"
   | "people.change"
   | "finding.read"
@@ -85,6 +86,8 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   /** The people, firms and words that an interview names, with their names per language. */
   "term.change": { roles: bothSides, stages: notWithdrawn },
   "place.keep": { roles: everybody, stages: always },
+  /** Which mails one gets about the interview. */
+  "mail.choose": { roles: everybody, stages: always },
   "people.read": { roles: bothSides, stages: always },
   "people.change": { roles: ["author"], stages: always },
   "finding.read": { roles: authors, stages: always },

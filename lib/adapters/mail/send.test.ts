@@ -30,18 +30,37 @@ afterAll(() => new Promise<void>((closed) => server.close(() => closed())));
 test("a mail goes to one address over SMTP, and says that nobody wrote it by hand", async () => {
   const link = "http://localhost:3000/interviews/x";
   const reader = { to: "ines@example.org", locale: "en" };
-  await sendMail(reader, { template: "talk", link }, "<one@readback.example.org>");
+  const content = { template: "talk" as const, link, stop: "http://localhost:3000/unsubscribe#s" };
+  const oneClick = `http://localhost:3000/unsubscribe/${"s".repeat(90)}`;
+  await sendMail(reader, content, { messageId: "<one@readback.example.org>", oneClick });
   expect(received).toHaveLength(1);
   expect(received[0]?.to).toEqual(["ines@example.org"]);
   expect(received[0]?.mail.headers.get("auto-submitted")).toBe("auto-generated");
   expect(received[0]?.mail.messageId).toBe("<one@readback.example.org>");
-  expect(received[0]?.mail.text).toContain(link);
+  for (const part of [received[0]?.mail.text, received[0]?.mail.html]) {
+    expect(part).toContain(link);
+    expect(part).toContain("http://localhost:3000/unsubscribe#s");
+  }
+  // RFC 8058, as a mail program reads it.
+  expect(received[0]?.mail.headers.get("list")).toMatchObject({
+    unsubscribe: { url: oneClick },
+    "unsubscribe-post": { name: "List-Unsubscribe=One-Click" },
+  });
 });
 
 test("an unknown language is English, and a link cannot leave its attribute", async () => {
   const link = 'http://localhost:3000/"><script>alert(1)</script>';
-  const mail = await composeMail({ template: "talk", link }, "tlh");
+  const mail = await composeMail({ template: "talk", link, stop: null }, "tlh");
   expect(mail.locale).toBe("en");
   expect(mail.html).not.toContain("<script>");
   expect(mail.html).toContain("&quot;&gt;&lt;script&gt;");
+});
+
+test("a mail that somebody asked for themselves cannot be stopped", async () => {
+  const link = "http://localhost:3000/sign-in/link#t";
+  const content = { template: "sign-in" as const, code: "123456", link, stop: null };
+  const reader = { to: "ines@example.org", locale: "fr" };
+  await sendMail(reader, content, { messageId: "<two@readback.example.org>", oneClick: null });
+  expect(received.at(-1)?.mail.headers.has("list")).toBe(false);
+  expect(received.at(-1)?.mail.text).not.toContain("unsubscribe");
 });

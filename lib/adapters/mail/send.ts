@@ -17,19 +17,27 @@ export function mailFolder(): string {
 /** Whom a mail is for: a checked address, and the language it is written in. */
 type Reader = { to: string; locale: string };
 
+/** What is written on a mail, for programs. */
+export type Envelope = {
+  /** The same for each try, so that a mail that arrived twice is known to be one. */
+  messageId: string;
+  /** What a mail program posts to when its reader wants no more of these; null where there is no less of them. */
+  oneClick: string | null;
+};
+
 /**
  * Sends one mail to one checked address: over SMTP_URL, or as a file only this account can read.
- * @param messageId the same for each try, so that a mail that arrived twice is known to be one.
  * @throws when the address is not one, or the server did not take the mail; then it can be tried again.
  */
 export async function sendMail(
   { to, locale }: Reader,
   content: MailContent,
-  messageId: string,
+  { messageId, oneClick }: Envelope,
 ): Promise<void> {
   const address = normaliseAddress(to);
   if (address === null || address !== to) throw new Error("The address was not checked.");
   const composed = await composeMail(content, locale);
+  const unsubscribe = oneClick ? oneClickHeaders(oneClick) : {};
   const message = {
     messageId,
     from: env().MAIL_FROM,
@@ -42,6 +50,7 @@ export async function sendMail(
       "Auto-Submitted": "auto-generated",
       "X-Auto-Response-Suppress": "All",
       "Content-Language": composed.locale,
+      ...unsubscribe,
     },
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -49,6 +58,14 @@ export async function sendMail(
   const smtp = env().SMTP_URL;
   if (smtp) await nodemailer.createTransport({ url: smtp, ...patience }).sendMail(message);
   else await writeMail(message);
+}
+
+/** RFC 8058: a program posts this to the address, without asking its reader again. */
+function oneClickHeaders(address: string): Record<string, string> {
+  return {
+    "List-Unsubscribe": `<${address}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
 }
 
 async function writeMail(message: SendMailOptions): Promise<void> {

@@ -2,6 +2,7 @@ import type { Operation } from "../_kit/operation";
 import * as account from "./account";
 import * as description from "./description";
 import * as interviews from "./interviews";
+import * as notices from "./notices";
 import * as passages from "./passages";
 import * as people from "./people";
 import * as provenance from "./provenance";
@@ -21,6 +22,7 @@ export const everyOperation: Record<string, Operation> = Object.fromEntries(
     passages,
     provenance,
     people,
+    notices,
     publishing,
     receipts,
     removed,

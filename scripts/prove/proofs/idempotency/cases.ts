@@ -15,6 +15,7 @@ export const exempt: Record<string, string> = {
   "POST /api/auth/[...nextauth]":
     "next-auth keeps its own, and answers nothing while no provider is set up",
   "POST /api/v1/sign-in": "each asks for a code, the newest counts, and three are mailed",
+  "POST /unsubscribe/[token]": "mails that are stopped are stopped",
   "POST /api/v1/session": "a link and a code work once",
   "DELETE /api/v1/session": "signed out is signed out",
   "DELETE /api/v1/session/everywhere": "signed out is signed out",
@@ -125,6 +126,10 @@ export const cases: Cases = {
     const acts = `${interview(scene)}/acts`;
     const other = { path: `${acts}/${second}/undo` };
     return { who: "interviewee", path: `${acts}/${fine}/undo`, body: {}, other };
+  },
+  "PUT /api/v1/interviews/[id]/mail-choice": async (scene) => {
+    const body = { turn: true, digest: false, reminders: true, published: true };
+    return { who: "interviewee", path: `${interview(scene)}/mail-choice`, body, other: null };
   },
   "PUT /api/v1/interviews/[id]/place": async (scene) => {
     const body = { passageId: scene.turns[2]?.id };

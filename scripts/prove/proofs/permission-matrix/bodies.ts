@@ -37,6 +37,9 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
       passages: [{ id, revisionId }],
       look: { kind: "nothing" },
     },
+    "PUT /api/v1/interviews/[id]/mail-choice": {
+      ...{ turn: true, digest: true, reminders: true, published: true },
+    },
     "PUT /api/v1/interviews/[id]/place": { passageId: id },
     "POST /api/v1/interviews/[id]/participants": {
       ...{ name: "Vera", email: "vera@example.org", role: "reader", locale: "en", by: "link" },

@@ -59,6 +59,7 @@ export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]/languages": { on: "open", may: both },
   "GET /interviews/[id]/languages/[transcript]": { on: "open", may: both },
   "GET /interviews/[id]/languages/[transcript]/links": { on: "open", may: both },
+  "GET /interviews/[id]/mails": { on: "open", may: everybody },
   "GET /interviews/[id]/people": { on: "open", may: both },
   "GET /interviews/[id]/preview": { on: "ready", may: authors },
   "GET /interviews/[id]/publish": { on: "live", may: authors },
@@ -121,6 +122,7 @@ export const ofInterviews: Record<string, Row> = {
   "POST /api/v1/interviews/[id]/acts/[act]/undo": { on: "open", may: talking },
   "POST /api/v1/interviews/[id]/fine": { on: "open", may: { interviewee: "rs" } },
   "POST /api/v1/interviews/[id]/removals": { on: "open", may: before },
+  "PUT /api/v1/interviews/[id]/mail-choice": { on: "open", may: everybody },
   "PUT /api/v1/interviews/[id]/place": { on: "open", may: everybody },
   "POST /api/v1/interviews/[id]/participants": { on: "open", may: { author: all } },
   "POST /api/v1/participants/[id]/invitation": { on: "open", may: { author: all } },
@@ -180,6 +182,9 @@ export const ofNone: Record<string, Statuses> = {
   "GET /api/health": alike(200),
   "GET /api/auth/[...nextauth]": alike(404), // no provider is set up
   "POST /api/auth/[...nextauth]": alike(404),
+  "GET /unsubscribe": alike(200),
+  "GET /unsubscribe/[token]": alike(303), // to the page with a button
+  "POST /unsubscribe/[token]": alike(410), // nobody has this secret
   "GET /wait": alike(429),
   "GET /api/v1/openapi.json": operation(200, 200),
   "GET /api/v1/interviews": operation(200, 404),

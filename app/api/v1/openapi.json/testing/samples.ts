@@ -92,6 +92,11 @@ export const samples: Record<string, () => Promise<Sample>> = {
     const { by, id: passageId } = await stage();
     return by("reader", { body: { passageId } });
   },
+  "notices.chooseMails": async () => {
+    const { by } = await stage();
+    const body = { turn: true, digest: true, reminders: false, published: true };
+    return by("reader", { body });
+  },
   "interviews.readHistory": async () => (await stage()).by("author"),
   "interviews.readFindings": async () => (await withFinding(null)).by("author"),
   "interviews.dismissFinding": async () => {
