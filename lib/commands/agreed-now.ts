@@ -10,7 +10,7 @@ import type { Grant } from "@/lib/policy/grant";
 
 /**
  * Who agrees, in this transaction, to exactly what the publication holds, its author last; null when
- * somebody does not any more. For a take-down: who asked for it.
+ * somebody does not any more. For a take-down: who asked for it; null when all took that back.
  */
 export async function agreedNow(
   grant: Grant,
@@ -19,6 +19,7 @@ export async function agreedNow(
 ): Promise<Signed[] | null> {
   if (takesDown(row)) {
     const asked = (await listRequests(grant, tx)).filter((one) => one.kind === "take_down");
+    if (asked.length === 0) return null;
     return asked.map(({ byName: name, at }) => ({
       name,
       role: "interviewee",

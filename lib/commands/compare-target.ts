@@ -8,7 +8,8 @@ import { digestThere } from "@/lib/db/drifts";
 import { type LoadedEdition, loadEditionInput } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
 import { gonePaths } from "@/lib/db/gone-paths";
-import { listPublications } from "@/lib/db/publications";
+import { lastPushed, listPublications } from "@/lib/db/publications";
+import { listRequests } from "@/lib/db/requests";
 import type { Grant } from "@/lib/policy/grant";
 import { lookThere, type Seen } from "./look-there";
 
@@ -25,7 +26,8 @@ export async function compareTarget(
   const choices = targets.map(({ name, branch, paths }) => ({ name, branch, paths }));
   const loaded = await loadEditionInput(grant);
   const target = targets.find(({ name }) => name === loaded.target);
-  const wanted = await wantedOf(grant, loaded);
+  const goes = await pathsToGo(grant, loaded);
+  const wanted = goes ? nothingAt(goes) : await wantedOf(grant, loaded);
   const paths = [...wanted.keys()];
   if (!target) return { kind: "unset", choices };
   const place = { branch: target.branch, choices };
@@ -39,22 +41,37 @@ export async function compareTarget(
   const changed = seen.find((one) => changedThere(one, wanted.get(one.path) ?? null));
   if (changed) return { ...edited(changed, wanted.get(changed.path) ?? null), ...place };
   const one = seen.find(({ path }) => path === shown) ?? seen[0];
-  return { ...ready(seen, wanted, one), ...place };
+  return { ...ready(seen, wanted, one), rows: rowsOf(one, wanted, goes !== null), ...place };
 }
 
-/**
- * What is to lie at each path, the original's first; null where nothing is to be said or to lie. After a
- * take-down nothing may be published.
- */
+/** What is to lie at each path, the original's first; null where nothing is to be said or to lie. */
 async function wantedOf(
   grant: Grant<"publication.read">,
   loaded: LoadedEdition,
 ): Promise<Map<string, string | null>> {
   const now = editionNow(loaded);
-  if (loaded.stage === "withdrawn" || now.kind !== "ready") return new Map([[loaded.path, null]]);
+  if (now.kind !== "ready") return new Map([[loaded.path, null]]);
   const files = now.files.map(({ path, text }): [string, string] => [path, text]);
   const gone = gonePaths(await listPublications(grant), now);
   return new Map<string, string | null>([...files, ...gone.map((path) => [path, null] as const)]);
+}
+
+/** Where nothing is to lie: after a take-down, and while one is asked for; null otherwise. */
+async function pathsToGo(
+  grant: Grant<"publication.read">,
+  { stage }: LoadedEdition,
+): Promise<string[] | null> {
+  const last = lastPushed(await listPublications(grant));
+  if (!last) return null;
+  if (stage === "withdrawn") return last.paths;
+  const asked = (await listRequests(grant)).some(({ kind, doneAt }) => {
+    return kind === "take_down" && doneAt === null;
+  });
+  return asked && !last.takesDown ? last.written : null;
+}
+
+function nothingAt(paths: string[]): Map<string, string | null> {
+  return new Map(paths.map((path) => [path, null]));
 }
 
 /** What is not to be said yet may be what it was; what goes has to be what we left. */
@@ -77,12 +94,19 @@ function edited({ path, held, known }: Seen, wanted: string | null) {
     restores: text !== undefined && wanted === text,
   };
 }
-function ready(seen: Seen[], wanted: Map<string, string | null>, one: Seen | undefined) {
+
+/** The removal is shown whole before it is confirmed; where nothing is to be said yet, nothing is. */
+function rowsOf(one: Seen | undefined, wanted: Map<string, string | null>, goes: boolean) {
   const aim = wanted.get(one?.path ?? "") ?? null;
+  const held = one?.held ?? null;
+  if (aim === null && (!goes || held === null)) return null;
+  return lineDiff(held ?? "", aim ?? "");
+}
+
+function ready(seen: Seen[], wanted: Map<string, string | null>, one: Seen | undefined) {
   return {
     kind: "ready" as const,
     path: one?.path ?? "",
-    rows: aim === null ? null : lineDiff(one?.held ?? "", aim),
     unchanged: seen.every(({ path, held }) => held === (wanted.get(path) ?? null)),
     first: seen.every(({ held }) => held === null),
   };

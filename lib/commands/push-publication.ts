@@ -7,6 +7,7 @@ import { prepareCommit } from "@/lib/adapters/blog/prepare-commit";
 import { pushCommit } from "@/lib/adapters/blog/push-commit";
 import { findTarget } from "@/lib/adapters/blog/read-targets";
 import type { Tx } from "@/lib/db/act";
+import { planLook } from "@/lib/db/plan-look";
 import {
   type Ending,
   findQueued,
@@ -81,6 +82,8 @@ async function pushOnce(operator: Operator, id: string): Promise<void> {
     );
   });
   if (reached === null) throw new TryAgain("unreachable");
+  // Whoever asked for a take-down is told that it is gone once somebody has looked.
+  if (takesDown(queued)) await planLook(operator, queued.target);
 }
 
 type Conclusion = {

@@ -4,7 +4,7 @@ import type { TakeDownBody } from "@/lib/core/review/api";
 import { type ActResult, act } from "@/lib/db/act";
 import { appendEvent } from "@/lib/db/events";
 import { appendPublication, lastPushed, listPublications } from "@/lib/db/publications";
-import { listRequests } from "@/lib/db/requests";
+import { answerRequests, listRequests } from "@/lib/db/requests";
 import type { Grant } from "@/lib/policy/grant";
 import { type ActInput, digest, parseBody, type Refusal } from "./parse-body";
 
@@ -38,6 +38,7 @@ export async function takeDown(
     const files = last.paths.map((path) => ({ path, text: null }));
     const where = { target, branch: branch ?? "", replaces: data.replaces ?? null };
     const id = await appendPublication(scope, { ...where, manifest, files });
+    await answerRequests(scope, "take_down", id);
     await appendEvent(scope, "request.answered", requestId, { publication: id });
     return { outcome: "done", id };
   });

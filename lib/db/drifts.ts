@@ -6,6 +6,7 @@ import { database } from "./client";
 import { appendChained } from "./events";
 import { lockInterview } from "./lock-interview";
 import { notice } from "./notices";
+import { settleGone } from "./requests";
 
 /** What a look at the blog saw; `found` is null when it holds what the publication left there. */
 export type Look = { interviewId: string; publicationId: string; found: string | null };
@@ -27,6 +28,7 @@ export async function findDrift(grant: Grant): Promise<Date | null> {
  */
 export async function recordLook(_by: Grant | Operator, look: Look): Promise<void> {
   const { interviewId, publicationId, found } = look;
+  if (found === null) await settleGone(publicationId);
   if (isKnown(await openDrift(database(), interviewId), look)) return;
   await database().$transaction(async (tx) => {
     if (!(await lockInterview(tx, interviewId))) return;

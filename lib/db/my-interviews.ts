@@ -32,7 +32,7 @@ const shape = {
         select: { receipts: { take: 1, select: { id: true } } },
       },
       requests: {
-        where: { doneAt: null },
+        where: { doneAt: null, undoneAt: null },
         orderBy: { createdAt: "desc" },
         select: { participant: { select: { name: true } } },
       },

@@ -110,8 +110,8 @@ async function record(tx: Tx, row: QueuedPublication, ending: Ending): Promise<v
   await appendChained(tx, { ...about, verb: "publication.pushed", detail });
   await changeStage(tx, interviewId, takesDown(row) ? "withdrawn" : "published");
   await tx.changeRequest.updateMany({
-    where: { interviewId, doneAt: null, createdAt: { lt: row.at } },
-    data: { doneAt: new Date(), doneBy: row.requestedBy },
+    where: { interviewId, doneAt: null, undoneAt: null, createdAt: { lt: row.at } },
+    data: { doneAt: new Date(), doneBy: row.requestedBy, publicationId: row.id },
   });
   await endDrift(tx, interviewId);
   await issueReceipt(tx, row, { commit, signed: ending.signed });

@@ -99,6 +99,16 @@ export async function endSignoffs(scope: ActScope): Promise<boolean> {
   return count > 0;
 }
 
+/** Lets the signatures count again that whoever acts took back at that time, with a request undone now. */
+export async function restoreSignoffs(scope: ActScope, withdrawnAt: Date): Promise<void> {
+  const { interviewId, participantId } = scope.grant;
+  const { count } = await scope.tx.signoff.updateMany({
+    where: { interviewId, participantId, withdrawnAt },
+    data: { withdrawnAt: null },
+  });
+  if (count > 0) await appendEvent(scope, "signature.restored", participantId, { count });
+}
+
 /**
  * Ends every signature of somebody who stops being an interviewee; how many. They could not take one
  * back any more, so none may count again when they return.

@@ -44,6 +44,7 @@ const truth: Record<Permission, Partial<Record<Role, string>>> = {
   "publication.publish": { author: "rsp" },
   "request.make": { interviewee: "rsp" },
   "request.answer": { author: "drspw" },
+  "request.track": { author: "rspw", interviewee: "rspw" },
 };
 
 const letters: Record<Stage, string> = {

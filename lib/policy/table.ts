@@ -36,7 +36,8 @@ export type Permission =
   | "publication.read"
   | "publication.publish"
   | "request.make"
-  | "request.answer";
+  | "request.answer"
+  | "request.track";
 
 type Rule = { roles: readonly Role[]; stages: readonly Stage[] };
 
@@ -98,6 +99,8 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   /** Also while a change is under review: what is live can still be taken down. */
   "request.make": { roles: ["interviewee"], stages: ["in_review", "signed_off", "published"] },
   "request.answer": { roles: ["author"], stages: always },
+  /** Says where copies were looked after. */
+  "request.track": { roles: ["author", "interviewee"], stages: afterDraft },
 };
 
 /** The table's answer for a role at a stage; buttons and server ask the same function. */

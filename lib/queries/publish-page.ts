@@ -53,7 +53,7 @@ export async function readPublishPage(grant: Grant<"publication.read">): Promise
     left: leftViews(now),
     gone: gonePaths(publications, now),
     publications: publications.map(publicationView),
-    requests: (await listRequests(grant)).map(requestView),
+    requests: (await listRequests(grant)).map((row) => requestView(grant, row)),
   };
 }
 

@@ -16,12 +16,16 @@ export async function readReceiptPage(
   if (!receipt) return null;
   const rows = await loadReview(grant);
   const { at, body } = receipt;
-  const asked = (await listRequests(grant)).filter((row) => row.at > at);
+  const down = body.kind === "take-down";
+  const asked = (await listRequests(grant)).filter((row) => {
+    return row.at > at || (down && row.kind === "take_down" && row.doneAt !== null);
+  });
   return {
     ...interviewView(grant, rows),
     ...factsView(receipt),
     canAsk: grant.also("request.make") && body.kind === "publish",
-    requests: asked.map(requestView),
+    canUndo: grant.also("request.make"),
+    requests: asked.map((row) => requestView(grant, row)),
   };
 }
 

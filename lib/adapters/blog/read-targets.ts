@@ -33,6 +33,12 @@ const schema = z.array(
     private: z.boolean().default(false),
     paths: z.array(folder).min(1).default(["_posts/"]),
     tokenFile: z.string().refine(isAbsolute, "an absolute path").nullable().default(null),
+    site: z
+      .url({ protocol: /^https?$/ })
+      .max(200)
+      .transform((address) => address.replace(/\/+$/, ""))
+      .nullable()
+      .default(null),
     author: z
       .strictObject({ name: word, email: word })
       .default({ name: "Readback", email: "readback@localhost" }),

@@ -10,6 +10,8 @@ export type BlogTarget = {
   paths: string[];
   /** A file that only this user can read, holding the push token; never its value. */
   tokenFile: string | null;
+  /** Where the blog is read, without a slash at its end: for links to its feed and the like. */
+  site: string | null;
   /** Who the commits are by. */
   author: { name: string; email: string };
 };

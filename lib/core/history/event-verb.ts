@@ -41,6 +41,7 @@ export const eventVerbs = [
   "finding.reopened",
   "manifest.signed",
   "signature.withdrawn",
+  "signature.restored",
   "target.chosen",
   "target.drifted",
   "target.restored",
@@ -49,6 +50,7 @@ export const eventVerbs = [
   "publication.stopped",
   "request.made",
   "request.answered",
+  "request.undone",
 ] as const;
 
 export type EventVerb = (typeof eventVerbs)[number];

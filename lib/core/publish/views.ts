@@ -75,6 +75,15 @@ export type RequestView = {
   byName: string;
   at: string;
   done: boolean;
+  /** Whether the viewer asked, and can take it back. */
+  mine: boolean;
+  /** When it came so far, ISO 8601: seen by an author, confirmed, pushed, and looked at and gone. */
+  seenAt: string | null;
+  confirmedAt: string | null;
+  pushedAt: string | null;
+  goneAt: string | null;
+  /** Places where copies may remain that somebody looked after. */
+  copies: string[];
 };
 
 type InterviewView = Pick<
@@ -140,6 +149,8 @@ export type LinkedReceiptView = ReceiptFactsView & { id: string; askers: string[
 export type ReceiptView = InterviewView &
   ReceiptFactsView & {
     canAsk: boolean;
+    /** Whether the viewer may take back what they asked for. */
+    canUndo: boolean;
     /** What was asked since, newest first. */
     requests: RequestView[];
   };

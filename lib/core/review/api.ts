@@ -2,6 +2,8 @@
  * The bodies of the acts on words, as the browser sends them to /api/v1. The server parses them with
  * zod (lib/commands); these types keep both sides equal.
  */
+
+import type { CopyPlace } from "../receipt/copies";
 import type { Change, Reason } from "../suggestion/change";
 import type { Term } from "../terms/term";
 import type { Visibility } from "../thread/visibility";
@@ -131,6 +133,9 @@ export type PublicationBody = {
 export type TakeDownBody = { replaces?: string | undefined };
 /** POST /api/v1/interviews/{id}/requests */
 export type RequestBody = { kind: "change" | "take_down"; body: string };
+
+/** PUT /api/v1/interviews/{id}/requests/{request}/copies: somebody looked after this place, or did not. */
+export type CopyBody = { place: CopyPlace; done: boolean };
 
 /** POST /api/v1/interviews/{id}/purge; `seen` stands for exactly what was shown to be erased. */
 export type PurgeBody = { seen: string };

@@ -2,6 +2,7 @@ import "server-only";
 import type { PublicationView, RequestView } from "@/lib/core/publish/views";
 import type { ListedPublication } from "@/lib/db/publications";
 import type { RequestRow } from "@/lib/db/requests";
+import type { Grant } from "@/lib/policy/grant";
 
 /** A publication without its files. */
 export function publicationView(row: ListedPublication): PublicationView {
@@ -11,7 +12,19 @@ export function publicationView(row: ListedPublication): PublicationView {
   return { id, state, reason, commit, takeDown, replaced, at: row.at.toISOString(), receipt };
 }
 
-export function requestView(row: RequestRow): RequestView {
-  const { id, kind, body, byName } = row;
-  return { id, kind, body, byName, at: row.at.toISOString(), done: row.doneAt !== null };
+/** What was asked, and how far it is, for whoever looks. */
+export function requestView({ participantId }: Grant, row: RequestRow): RequestView {
+  const { id, kind, body, byName, answer, copies } = row;
+  const goes = answer?.state === "queued" || answer?.state === "pushed";
+  const iso = (at: Date | null | undefined) => at?.toISOString() ?? null;
+  return {
+    ...{ id, kind, body, byName, copies },
+    at: row.at.toISOString(),
+    done: row.doneAt !== null,
+    mine: row.byId === participantId,
+    seenAt: iso(row.seenAt),
+    confirmedAt: goes ? iso(answer.at) : null,
+    pushedAt: answer?.state === "pushed" ? iso(answer.finishedAt) : null,
+    goneAt: iso(row.goneAt),
+  };
 }

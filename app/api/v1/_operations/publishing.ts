@@ -3,6 +3,7 @@ import { requestBody } from "@/lib/commands/make-request";
 import { publicationBody } from "@/lib/commands/publish-interview";
 import { signoffBody } from "@/lib/commands/sign-manifest";
 import { takeDownBody } from "@/lib/commands/take-down";
+import { copyBody } from "@/lib/commands/tick-copy";
 import { nothing, operation } from "../_kit/operation";
 import { actAnswer, publicationAnswer, signOffAnswer } from "./answers";
 
@@ -82,5 +83,25 @@ export const takeDown = operation({
   summary: "Does what a take-down request asks for.",
   door: { for: "participant", of: "request", by: "request", may: ["request.answer"] },
   body: takeDownBody,
+  refuses: ["blocked", "key-reused"],
+});
+
+export const undoRequest = operation({
+  ...act,
+  method: "DELETE",
+  path: "/interviews/{id}/requests/{request}",
+  summary: "Takes your own request back while nothing was done; your signature counts again.",
+  door: { for: "participant", of: "request", by: "request", may: ["request.make"] },
+  body: nothing,
+  refuses: ["blocked", "key-reused"],
+});
+
+export const tickCopy = operation({
+  ...act,
+  method: "PUT",
+  path: "/interviews/{id}/requests/{request}/copies",
+  summary: "Keeps that somebody looked after a place where copies of the post may remain.",
+  door: { for: "participant", of: "request", by: "request", may: ["request.track"] },
+  body: copyBody,
   refuses: ["blocked", "key-reused"],
 });

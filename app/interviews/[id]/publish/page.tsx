@@ -10,6 +10,7 @@ import { RemovedCard } from "@/components/removed/removed-card";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { compareTarget } from "@/lib/commands/compare-target";
+import { seeRequests } from "@/lib/commands/see-requests";
 import type { ComparedTarget } from "@/lib/core/publish/compared-target";
 import type { PublishView } from "@/lib/core/publish/views";
 import { readPublishPage } from "@/lib/queries/publish-page";
@@ -25,6 +26,8 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const { id } = await params;
   const grant = await enter("interview", id, "publication.read");
   if (!grant || grant.role === "interviewee") notFound();
+  const answering = await enter("interview", id, "request.answer");
+  if (answering) await seeRequests(answering);
   const { in: language } = await searchParams;
   const [view, removed] = await Promise.all([readPublishPage(grant), readRemoved(grant)]);
   const shown = view.files.find((file) => file.language === language)?.path ?? null;

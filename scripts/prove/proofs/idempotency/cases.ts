@@ -6,6 +6,7 @@ import { database } from "@/lib/db/client";
 import { readRemoved } from "@/lib/queries/removed";
 import { demoBlog } from "@/scripts/demo/people";
 import type { Scene } from "./open-scene";
+import { requestCases } from "./request-cases";
 import { rulesCases } from "./rules-cases";
 import type { Cases } from "./sending";
 import { translationCases } from "./translation-cases";
@@ -213,22 +214,7 @@ export const cases: Cases = {
     return { who: "author", path: `${interview(scene)}/retention`, body: { days: 30 }, other };
   },
   ...rulesCases,
-  "POST /api/v1/interviews/[id]/requests": async (scene) => {
-    await scene.lab.world.finish(scene.made.id);
-    const body = { kind: "change", body: "One more thing." };
-    const other = { body: { ...body, body: "Two more things." } };
-    return { who: "interviewee", path: `${interview(scene)}/requests`, body, other };
-  },
-  "POST /api/v1/interviews/[id]/requests/[request]/take-down": async (scene) => {
-    await scene.lab.world.finish(scene.made.id);
-    const requests = `${interview(scene)}/requests`;
-    await scene.done(requests, { kind: "take_down", body: "" });
-    const path = `${requests}/${await scene.id("request")}/take-down`;
-    const participants = `${interview(scene)}/participants`;
-    const person = { name: "Rita", email: freshAddress("Rita"), role: "reader", locale: "en" };
-    const other = { path: participants, body: { ...person, by: "link" } };
-    return { who: "author", path, body: {}, other };
-  },
+  ...requestCases,
 };
 
 function interview({ made }: Scene): string {

@@ -76,6 +76,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "POST /api/v1/interviews/[id]/rules/acceptance": { number: 1 },
     "POST /api/v1/interviews/[id]/rules/extension": { number: 1 },
     "POST /api/v1/interviews/[id]/requests": { kind: "change", body: "Please." },
+    "PUT /api/v1/interviews/[id]/requests/[request]/copies": { place: "feed", done: true },
     "POST /api/v1/interviews": { name: "a-en.md", source: "**A:** Hi.\n", language: "en" },
     "POST /api/v1/account/tokens": { name: "curl", days: 7 },
     "PUT /api/v1/account": { name: "Somebody", locale: "fr" },

@@ -143,6 +143,11 @@ export const ofInterviews: Record<string, Row> = {
   "POST /api/v1/interviews/[id]/rules/extension": { on: "live", may: { interviewee: "rs" } },
   "POST /api/v1/interviews/[id]/publication": { on: "ready", may: { author: "rsp" } },
   "POST /api/v1/interviews/[id]/requests": { on: "live", may: { interviewee: "rsp" } },
+  "DELETE /api/v1/interviews/[id]/requests/[request]": { on: "live", may: { interviewee: "rsp" } },
+  "PUT /api/v1/interviews/[id]/requests/[request]/copies": {
+    on: "live",
+    may: { author: "rspw", interviewee: "rspw" },
+  },
   "POST /api/v1/interviews/[id]/requests/[request]/take-down": { on: "live", may: { author: all } },
 };
 

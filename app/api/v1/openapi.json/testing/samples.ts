@@ -61,6 +61,13 @@ async function live() {
   return here;
 }
 
+async function askedToTakeDown() {
+  const here = await live();
+  const grant = await here.made.grant("interviewee", "request.make");
+  const asked = await makeRequest(grant, ask({ kind: "take_down", body: "" }));
+  return { ...here, params: { id: here.made.interviewId, request: idOf(asked) } };
+}
+
 const anybody = async (body?: unknown): Promise<Sample> => {
   const { userId } = await makePerson();
   return { userId, body };
@@ -206,10 +213,16 @@ export const samples: Record<string, () => Promise<Sample>> = {
   "publishing.makeRequest": async () =>
     (await live()).by("interviewee", { body: { kind: "change", body: "Please." } }),
   "publishing.takeDown": async () => {
-    const { by, made } = await live();
-    const grant = await made.grant("interviewee", "request.make");
-    const asked = await makeRequest(grant, ask({ kind: "take_down", body: "" }));
-    return by("author", { params: { id: made.interviewId, request: idOf(asked) }, body: {} });
+    const { by, params } = await askedToTakeDown();
+    return by("author", { params, body: {} });
+  },
+  "publishing.undoRequest": async () => {
+    const { by, params } = await askedToTakeDown();
+    return by("interviewee", { params, body: {} });
+  },
+  "publishing.tickCopy": async () => {
+    const { by, params } = await askedToTakeDown();
+    return by("author", { params, body: { place: "feed", done: true } });
   },
   "receipts.listReceiptKeys": () => anybody(),
   "receipts.readReceiptFile": async () => {

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { AskForm } from "@/components/receipt/ask-form";
+import { CopiesCard } from "@/components/receipt/copies-card";
 import { DriftNote } from "@/components/receipt/drift-note";
 import { KeepCard } from "@/components/receipt/keep-card";
 import { ReceiptFacts } from "@/components/receipt/receipt-facts";
@@ -12,6 +13,7 @@ import { RequestList } from "@/components/receipt/request-list";
 import { RemovedCard } from "@/components/removed/removed-card";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
+import { findSite } from "@/lib/commands/find-site";
 import { showDrift } from "@/lib/commands/show-drift";
 import type { ReceiptView } from "@/lib/core/publish/views";
 import { readReceiptPage } from "@/lib/queries/receipt-page";
@@ -24,10 +26,11 @@ export default async function ReceiptPage({ params }: Props) {
   const { id, receipt } = await params;
   const grant = await enter("receipt", receipt, "publication.read");
   if (!grant || grant.interviewId !== id) notFound();
-  const [view, drift, removed] = await Promise.all([
+  const [view, drift, removed, site] = await Promise.all([
     readReceiptPage(grant, receipt),
     showDrift(grant),
     readRemoved(grant),
+    findSite(grant),
   ]);
   if (!view) notFound();
   const { interviewId, title, role } = view;
@@ -41,7 +44,7 @@ export default async function ReceiptPage({ params }: Props) {
         <ReceiptHead view={view} />
         {drift && <DriftNote {...{ view, drift }} />}
         <ReceiptFacts view={view} interviewId={interviewId} />
-        <After view={view} />
+        <After view={view} site={site} />
         <KeepCard view={view} />
         <RemovedCard view={removed} />
       </main>
@@ -51,8 +54,10 @@ export default async function ReceiptPage({ params }: Props) {
 
 const both = ["change", "take_down"] as const;
 
-async function After({ view }: { view: ReceiptView }) {
+async function After({ view, site }: { view: ReceiptView; site: string | null }) {
   const t = await getTranslations("receipt");
+  const { interviewId, canUndo } = view;
+  const down = view.requests.find(({ kind, pushedAt }) => kind === "take_down" && pushedAt);
   const open = view.requests.filter(({ done }) => !done).map(({ kind }) => kind);
   // While a change is talked about, the post is still there: it can be taken down all the same.
   const kinds = open.length === 0 ? both : both.slice(open.includes("take_down") ? 2 : 1);
@@ -61,7 +66,9 @@ async function After({ view }: { view: ReceiptView }) {
     <>
       <h2 className={heading}>{t("limitsHeading")}</h2>
       <p className="m-0 text-ink-2">{t("limits")}</p>
-      {view.requests.length > 0 && <RequestList requests={view.requests} />}
+      {view.requests.length > 0 && (
+        <RequestList {...{ interviewId, canUndo }} requests={view.requests} />
+      )}
       {view.canAsk && kinds.length > 0 && (
         <section className="print:hidden">
           <h2 className={heading}>{t("askHeading")}</h2>
@@ -70,7 +77,11 @@ async function After({ view }: { view: ReceiptView }) {
         </section>
       )}
       <h2 className={heading}>{t("copiesHeading")}</h2>
-      <p className="m-0 text-ink-2">{t("copies")}</p>
+      {down ? (
+        <CopiesCard {...{ interviewId, site }} requestId={down.id} ticked={down.copies} />
+      ) : (
+        <p className="m-0 text-ink-2">{t("copies")}</p>
+      )}
       {view.stage === "in_review" && (
         <p>
           <Link href={`/interviews/${view.interviewId}`} className="text-accent underline">
