@@ -3,8 +3,10 @@ import { isNoticeKind, type NoticeKind } from "@/lib/core/notice/kind";
 import type { Grant } from "@/lib/policy/grant";
 import type { Role } from "@/lib/policy/table";
 import type { Tx } from "./act";
+import { stillPassed } from "./dates-ahead";
 import type { Notice } from "./generated/client";
 import { loadTranscriptsOf } from "./review";
+import { findRulesNow } from "./rules";
 import { visibleToReaders } from "./visible-to-readers";
 
 /** A notice as its row says it, of a kind that this release knows. */
@@ -41,6 +43,8 @@ const finders: [Finder, NoticeKind[]][] = [
   [openStops, ["stopped"]],
   [openRequests, ["requested"]],
   [openDrifts, ["drifted"]],
+  [openRules, ["rules"]],
+  [openDates, ["deadline-passed"]],
 ];
 
 const idsOf = (rows: NoticeRow[]) => rows.map(({ objectId }) => objectId);
@@ -128,4 +132,20 @@ async function openRequests(tx: Tx, _: Grant, rows: NoticeRow[]): Promise<Notice
 async function openDrifts(tx: Tx, _: Grant, rows: NoticeRow[]): Promise<NoticeRow[]> {
   const where = { id: { in: idsOf(rows) }, endedAt: null };
   return only(rows, await tx.drift.findMany({ where, select: { id: true } }));
+}
+
+/** Rules ask until who is asked said yes to exactly that version, or another took its place. */
+async function openRules(tx: Tx, grant: Grant, rows: NoticeRow[]): Promise<NoticeRow[]> {
+  const now = await findRulesNow(grant, tx);
+  const asked = now?.missing.includes(grant.participantId);
+  return now && asked ? only(rows, [now]) : [];
+}
+
+/** Until the date is moved, or the review is over. */
+async function openDates(tx: Tx, grant: Grant, rows: NoticeRow[]): Promise<NoticeRow[]> {
+  const open: NoticeRow[] = [];
+  for (const row of rows) {
+    if (await stillPassed(tx, grant.interviewId, row.createdAt)) open.push(row);
+  }
+  return open;
 }

@@ -5,6 +5,7 @@ import { permit } from "@/lib/policy/grant";
 import type { Operator } from "@/lib/policy/operator";
 import type { Tx } from "./act";
 import { database } from "./client";
+import { findAhead, listExpected } from "./dates-ahead";
 import type { Interview, Participant } from "./generated/client";
 import { mailChoiceOf } from "./mail-choices";
 import { findOpen, knownNotices } from "./open-notices";
@@ -19,7 +20,7 @@ const mailed = Object.entries(noticeRules)
   .filter(([, rule]) => rule.mail === "turn")
   .map(([kind]) => kind);
 
-/** Participants to whom a mail may be due, one for each address. */
+/** Participants to whom a mail may be due; who is named twice is mailed once. */
 export async function listAddressees(operator: Operator, now: Date): Promise<string[]> {
   if (!operator.made) throw new Error("Only the operator looks for what is due.");
   const lately = { gt: new Date(now.getTime() - RECENT) };
@@ -31,7 +32,7 @@ export async function listAddressees(operator: Operator, now: Date): Promise<str
     distinct: ["email"],
     select: { id: true },
   });
-  return rows.map(({ id }) => id);
+  return [...new Set([...rows.map(({ id }) => id), ...(await listExpected())])];
 }
 
 /**
@@ -94,7 +95,8 @@ async function seatOf(tx: Tx, row: SeatRow): Promise<Seat> {
     ...{ id, kind, at, mailedAt },
     open: open.has(id),
   }));
-  return { participantId, choice: mailChoiceOf(row), digestAt, notices, deadline: null };
+  const deadline = grant && (await findAhead(tx, grant, rows));
+  return { participantId, choice: mailChoiceOf(row), digestAt, notices, deadline };
 }
 
 async function send(tx: Tx, mail: DueMail, now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { NoticeKind } from "@/lib/core/notice/kind";
 import { instantOf, localTime } from "@/lib/core/rules/local-time";
+import { templateRules } from "@/lib/core/rules/template-rules";
 import { database } from "@/lib/db/client";
 import { type Concerned, notice } from "@/lib/db/notices";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
@@ -15,6 +16,7 @@ let made: MadeInterview;
 beforeEach(async () => {
   await database().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
   await database().notice.deleteMany();
+  await database().groundRules.deleteMany();
   made = await makeInterview();
 });
 
@@ -116,6 +118,89 @@ describe("under a moved clock", () => {
     await database().notice.updateMany({ where, data: { seenAt: later } });
     await tellDue(berlin("2026-05-06T12:00"));
     expect(await mails()).toEqual(["interviewee asked"]);
+  });
+});
+
+describe("a date that both agreed on", () => {
+  const until = berlin("2026-10-26T12:00"); // the clocks are set back the day before
+  const agree = async (extensions = 0) => {
+    const { author, interviewee } = made.people;
+    const body = {
+      ...templateRules("blog", berlin("2026-10-12T12:00"), "Europe/Berlin"),
+      deadline: { at: until.toISOString(), zone: "Europe/Berlin", extensions: 2 },
+    };
+    const at = berlin("2026-10-12T12:00");
+    const yes = [author, interviewee].map((participantId) => ({ participantId, createdAt: at }));
+    const { credit, label, ...json } = body;
+    const rows = Array.from({ length: extensions }, (_, count) => ({
+      participantId: interviewee,
+      createdAt: new Date(at.getTime() + count * HOUR),
+    }));
+    return await database().groundRules.create({
+      data: {
+        ...{ interviewId: made.interviewId, participantId: author, number: 1 },
+        ...{ body: json, credit, label, createdAt: at },
+        acceptances: { create: yes },
+        extensions: { create: rows },
+      },
+    });
+  };
+
+  test("is recalled three times to who gave the interview, and told to both when it passed", async () => {
+    await live("interviewee", "Europe/Berlin");
+    await agree();
+    const times = [
+      ...["2026-10-19T11:00", "2026-10-19T12:00", "2026-10-22T12:00", "2026-10-24T12:00"],
+      ...["2026-10-25T12:00", "2026-10-26T07:00", "2026-10-26T08:00", "2026-10-26T11:00"],
+      ...["2026-10-26T12:00", "2026-10-26T13:00", "2026-10-28T12:00"],
+    ];
+    const log: string[] = [];
+    for (const time of times) {
+      const before = (await mails()).length;
+      await tellDue(berlin(time));
+      log.push(
+        ...(await mails())
+          .slice(before)
+          .map((mail) => `${time} ${mail}`)
+          .sort(),
+      );
+    }
+    expect(log).toEqual([
+      "2026-10-19T12:00 interviewee deadline-near",
+      "2026-10-24T12:00 interviewee deadline-near",
+      "2026-10-26T08:00 interviewee deadline-near",
+      "2026-10-26T12:00 author deadline-passed",
+      "2026-10-26T12:00 interviewee deadline-passed",
+    ]);
+    // Silence publishes nothing, and decides nothing.
+    const interview = await database().interview.findUniqueOrThrow({
+      where: { id: made.interviewId },
+      include: { publications: true, signoffs: true, acts: true },
+    });
+    const nothing = { publications: [], signoffs: [], acts: [] };
+    expect(interview).toMatchObject({ stage: "in_review", ...nothing });
+  });
+
+  test("is not recalled to who said no to reminders, nor before both agreed", async () => {
+    const { id: rulesId } = await agree();
+    const participantId = made.people.interviewee;
+    const where = { id: participantId };
+    await database().participant.update({ where, data: { mailReminders: false } });
+    await tellDue(berlin("2026-10-19T12:00"));
+    expect(await mails()).toEqual([]);
+    await database().participant.update({ where, data: { mailReminders: true } });
+    await database().rulesAcceptance.deleteMany({ where: { rulesId, participantId } });
+    await tellDue(berlin("2026-10-19T12:00"));
+    expect(await mails()).toEqual([]);
+  });
+
+  test("that was put off is recalled by the new one", async () => {
+    await live("interviewee", "Europe/Berlin");
+    await agree(2);
+    await tellDue(berlin("2026-10-19T12:00"));
+    expect(await mails()).toEqual([]);
+    await tellDue(berlin("2026-10-25T12:00"));
+    expect(await mails()).toEqual(["interviewee deadline-near"]);
   });
 });
 

@@ -44,8 +44,6 @@ export const noticeRules = {
   rules: { ...turn, about: "rules" },
   /** The other side said yes to them. */
   "rules-agreed": { ...quiet, about: "rules" },
-  /** Somebody asks for more days, which needs a yes. */
-  "more-days-asked": { ...turn, about: "rules" },
   /** The date moved, as the rules allow. */
   extended: { ...quiet, about: "rules" },
   "deadline-near": { switch: "reminders", mail: "never", waits: false, about: "interview" },
