@@ -8,6 +8,7 @@ import { readSuggestions } from "@/lib/queries/past-suggestions";
 import { readPassages } from "@/lib/queries/review-page";
 import { answerSuggestion } from "./answer-suggestion";
 import { editWords } from "./edit-words";
+import { redactPassage } from "./redact-passage";
 import { suggestChange } from "./suggest-change";
 import { undoAct } from "./undo-act";
 
@@ -135,6 +136,20 @@ describe("an answer", () => {
     expect(await seen(4)).toMatchObject({ status: "fix", suggestions: [{ id }] });
     expect((await past(4)).map(({ state }) => state)).toEqual(["open", "withdrawn"]);
   });
+});
+
+test("accepting does not bring back what was taken out since, here or elsewhere", async () => {
+  const before = await seen(8);
+  const id = await suggest(8, "Nobody carried the generator.", "interviewee");
+  const place = await seen(7);
+  const start = place.text.indexOf("generator");
+  const body = { revisionId: place.revisionId, start, end: start + 9, look: { kind: "nothing" } };
+  await redactPassage(await made.grant("interviewee", "passage.redact"), place.id, ask(body));
+  expect(await answer(id, { answer: "accept" }, "author")).toMatchObject({
+    outcome: "blocked",
+    why: "removed-back",
+  });
+  expect((await seen(8)).text).toBe(before.text);
 });
 
 describe("two suggestions on one passage", () => {

@@ -23,15 +23,33 @@ type Runs = Map<string, Set<PassageState>>;
  * passages would say them, the passages that these words are out of.
  */
 export function comesBack(plan: Plan): PassageState[] {
-  const removed = plan.states.filter(hasRemovals);
-  if (removed.length === 0) return [];
-  const out = hiddenRuns(plan.states, removed);
   const touched = new Set(plan.corrections.map(({ state }) => state));
+  return backBy(plan.states, touched, () => incomingOf(plan));
+}
+
+/** The same of other words for one passage, as they would be seen. */
+export function bringsBack(
+  states: PassageState[],
+  state: PassageState,
+  text: string,
+): PassageState[] {
+  const beside = besideCuts(state, text).flatMap(wordsOf);
+  return backBy(states, new Set([state]), () => [{ own: state, words: wordsOf(text), beside }]);
+}
+
+function backBy(
+  states: PassageState[],
+  touched: ReadonlySet<PassageState>,
+  incoming: () => Incoming[],
+): PassageState[] {
+  const removed = states.filter(hasRemovals);
+  if (removed.length === 0) return [];
+  const out = hiddenRuns(states, removed);
   const pieces = by(
     removed.filter((state) => touched.has(state)),
     windows,
   );
-  const back = incomingOf(plan).flatMap(({ own, words, beside }) => {
+  const back = incoming().flatMap(({ own, words, beside }) => {
     const runs = windows(words).flatMap((run) => [...(out.get(run) ?? [])]);
     const others = [...runs, ...holding(pieces, words)].filter((state) => state !== own);
     const again = own && windows(beside).some((run) => out.get(run)?.has(own)) ? [own] : [];
