@@ -8,7 +8,7 @@ type Props = { thread: ThreadView; showing: Showing; form: ReactNode };
 /** One conversation beside its passage. Resolved ones are folded; `form` is the reply being written. */
 export function ThreadCard({ thread, showing, form }: Props) {
   const { t } = showing;
-  const { id, resolved, moved, comments } = thread;
+  const { id, resolved, place, was, comments } = thread;
   const waits = waitsFor(thread);
   return (
     <section
@@ -19,10 +19,18 @@ export function ThreadCard({ thread, showing, form }: Props) {
       data-start={thread.start ?? undefined}
       data-end={thread.end ?? undefined}
     >
-      {(waits || moved) && (
+      {(waits || place === "changed") && (
         <p className="facts">
           {waits && t(`thread.${waits}`)}
-          {moved && ` ${t("thread.moved")}`}
+          {place === "changed" && ` ${t("thread.moved")}`}
+        </p>
+      )}
+      {was !== null && (
+        <p className="was">
+          {t("thread.was")}{" "}
+          <q lang={showing.facts.language} dir="auto" data-was={id}>
+            {was}
+          </q>
         </p>
       )}
       <Sees thread={thread} showing={showing} />

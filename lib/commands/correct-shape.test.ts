@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { makeRandom } from "@/lib/core/testing/damage/random";
 import { database } from "@/lib/db/client";
 import { ask } from "@/lib/db/testing/ask";
-import { readReview } from "@/lib/queries/review-page";
+import { readPassages, readReview } from "@/lib/queries/review-page";
+import { answerThread } from "./answer-thread";
+import { changeThreadState } from "./change-thread-state";
 import { compareCorrection } from "./compare-correction";
 import { hasRemovals } from "./correcting/plan-correction";
 import { decidePassage } from "./decide-passage";
@@ -77,13 +79,29 @@ describe("a corrected post of another shape", () => {
     const { id } = await saying(made, "en", "The second keeper");
     await made.correct("en", english.replace(`${second}\n\n`, ""));
     const beside = await saying(made, "en", "You wake");
-    expect(beside.rows.threads).toMatchObject([{ blocking: true, start: null, resolvedAt: null }]);
+    expect(beside.rows.threads).toMatchObject([{ blocking: true, resolvedAt: null }]);
+    const grant = await made.grant("author", "thread.write");
+    const [thread] = (await readPassages(grant, [beside.id])).passages[0]?.threads ?? [];
+    expect(thread).toMatchObject({ place: "tray", start: null, end: null, was: "The" });
+    const reader = await made.grant("reader", "interview.read");
+    const [seen] = (await readPassages(reader, [beside.id])).passages[0]?.threads ?? [];
+    expect(seen).toMatchObject({ place: "tray", was: null });
+    const answer = await answerThread(grant, thread?.id ?? "", ask({ body: "Still so." }));
+    const version = thread?.version ?? 0;
+    const text = beside.text;
+    const resolved = ask({ resolved: true, version });
+    const done = await changeThreadState(grant, thread?.id ?? "", resolved);
+    expect([answer.outcome, done.outcome]).toEqual(["done", "done"]);
+    expect((await saying(made, "en", "You wake")).text).toBe(text);
     expect(
       (await statesIn(made, "fr")).filter(({ standing }) => standing === "unlinked").length,
     ).toBe(1);
     await made.correct("en", english);
     const again = await saying(made, "en", "The second keeper");
+    // Fine, then "Let's talk"; resolved elsewhere, it opened nothing here.
     expect([again.id, again.rows.decisions.length]).toEqual([id, 2]);
+    expect(again.rows.threads).toMatchObject([{ start: 0, end: 3, lostFrom: null }]);
+    expect((await saying(made, "en", "You wake")).rows.threads).toEqual([]);
   });
 
   test("brings no approval back that was taken back while its passage was gone", async () => {

@@ -135,7 +135,7 @@ describe("the author changes how passages are put together at once", () => {
     await takeOut(secret);
     await change("You wake", { type: "split", at: at("And you?"), label: "A" });
     const second = await find("And you?");
-    expect(second.threads).toMatchObject([{ start: 0, end: 8, moved: false }]);
+    expect(second.threads).toMatchObject([{ start: 0, end: 8, place: "here" }]);
     expect((await find("You wake")).threads).toHaveLength(1);
     const seen = (await page("reader")).passages.flatMap(({ threads }) => threads);
     expect(JSON.stringify(seen)).not.toContain("Take");

@@ -7,6 +7,7 @@ import { stillPassed } from "./dates-ahead";
 import type { Notice } from "./generated/client";
 import { loadTranscriptsOf } from "./review";
 import { findRulesNow } from "./rules";
+import { seenBy } from "./seen-threads";
 import { visibleToReaders } from "./visible-to-readers";
 
 /** A notice as its row says it, of a kind that this release knows. */
@@ -77,7 +78,11 @@ const authors: readonly Role[] = ["author", "coauthor"];
 async function openThreads(tx: Tx, grant: Grant, rows: NoticeRow[]): Promise<NoticeRow[]> {
   const { interviewId, participantId, role } = grant;
   const threads = await tx.thread.findMany({
-    where: { id: { in: idsOf(rows) }, resolvedAt: null, passage: { transcript: { interviewId } } },
+    where: {
+      ...{ id: { in: idsOf(rows) }, resolvedAt: null, passage: { transcript: { interviewId } } },
+      // Its maker may have taken it back to themselves since.
+      ...seenBy(grant),
+    },
     select: {
       id: true,
       passageId: true,

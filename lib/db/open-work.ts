@@ -1,5 +1,5 @@
 import "server-only";
-import { sideOf } from "@/lib/core/thread/side";
+import { sideOf } from "@/lib/core/suggestion/side-of";
 import { threadState } from "@/lib/core/thread/thread-state";
 import type { Grant } from "@/lib/policy/grant";
 import { database } from "./client";
@@ -36,6 +36,6 @@ async function countQuestions({ interviewId }: Grant): Promise<number> {
   return open.filter(({ blocking, comments }) => {
     const roles = comments.map(({ participant }) => participant.role);
     const talk = { query: true, blocking, resolved: false, roles };
-    return sideOf(roles[0] ?? "") === "interviewee" && threadState(talk) === "asked";
+    return sideOf(roles[0] ?? "") === "interviewees" && threadState(talk) === "asked";
   }).length;
 }

@@ -5,7 +5,7 @@ import type { ActScope } from "./act";
 import { findComeBack } from "./come-back";
 import type { Corrected } from "./correct-source";
 import { Prisma } from "./generated/client";
-import { moveThreads } from "./move-threads";
+import { bringThreadsBack, moveThreads } from "./move-threads";
 import { columnsOf } from "./transcripts";
 
 /** Above every place that a post can have: where rows wait while they change places. */
@@ -41,6 +41,7 @@ export async function placePassages(scope: ActScope, corrected: Corrected): Prom
     places.filter(({ id }) => !kept.has(id)),
   );
   await moveThreads(scope, corrected, ids);
+  await bringThreadsBack(scope, [...back.values()]);
   if (rows.transcript.original) await movePlaces(scope, corrected);
   return ids;
 }

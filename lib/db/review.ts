@@ -1,5 +1,6 @@
 import "server-only";
-import type { Post, Section, TocEntry } from "@/lib/core/post/post";
+import type { Post, Section, Syntax, TocEntry } from "@/lib/core/post/post";
+import { textOf } from "@/lib/core/words/text-of";
 import type { Grant } from "@/lib/policy/grant";
 import type { Tx } from "./act";
 import { database } from "./client";
@@ -65,6 +66,8 @@ export type ReviewRows = {
   transcript: TranscriptRows;
   participants: ParticipantRow[];
   post: Post;
+  /** Words that passages had which a corrected post came without, by revision, where talk about them is kept. */
+  lost: ReadonlyMap<string, string>;
   /** The original that a translation follows; null where the transcript is the original itself. */
   original: ReviewRows | null;
   /** All transcripts that were read with it; for who may not see what was taken out, and there is talk, every one. */
@@ -164,8 +167,9 @@ async function loadTranscripts(
   });
   const { transcripts, participants, ...interview } = found;
   const every = () => all;
+  const lost = await findLost(grant, transcripts, tx);
   const rowsOf = (transcript: TranscriptRows, original: ReviewRows | null): ReviewRows => {
-    return { interview, transcript, participants, post: postOf(transcript), original, every };
+    return { interview, transcript, participants, lost, post: postOf(transcript), original, every };
   };
   const [first, ...others] = transcripts;
   if (!first?.original) throw new Error("interview without an original");
@@ -175,6 +179,25 @@ async function loadTranscripts(
     ...others.map((transcript) => rowsOf(transcript, original)),
   ];
   return all;
+}
+
+/** For both sides, who see what was taken out: what talk in the tray was about. */
+async function findLost(
+  grant: Grant,
+  transcripts: TranscriptRows[],
+  tx?: Tx,
+): Promise<Map<string, string>> {
+  if (!grant.also("removed.read")) return new Map();
+  const threads = transcripts.flatMap(({ passages }) => passages.flatMap((one) => one.threads));
+  const ids = threads.flatMap(({ lostFrom }) => lostFrom ?? []);
+  if (ids.length === 0) return new Map();
+  const rows = await (tx ?? database()).revision.findMany({
+    where: { passageId: { in: ids } },
+    select: { id: true, source: true, passage: { select: { syntax: true } } },
+  });
+  return new Map(
+    rows.map(({ id, source, passage }) => [id, textOf(source, passage.syntax as Syntax)]),
+  );
 }
 
 /** Whether what is said in one language may quote to who reads it what is out of another. */

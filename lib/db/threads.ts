@@ -1,5 +1,5 @@
 import "server-only";
-import { sideOf } from "@/lib/core/thread/side";
+import { sideOf } from "@/lib/core/suggestion/side-of";
 import type { Visibility } from "@/lib/core/thread/visibility";
 import type { ActScope } from "./act";
 import { appendEvent } from "./events";
@@ -47,7 +47,7 @@ export async function createThread(
   const { blocking, query } = thread;
   const kind = query ? "query" : blocking ? "talk" : "comment";
   await appendEvent(scope, "thread.opened", state.id, { thread: id, kind, blocking });
-  const others = sideOf(scope.grant.role) === "author" ? "interviewees" : "authors";
+  const others = sideOf(scope.grant.role) === "authors" ? "interviewees" : "authors";
   if (kind !== "comment") await notice(scope, kind === "query" ? "asked" : "talk", others, id);
   return id;
 }

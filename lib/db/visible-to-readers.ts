@@ -20,8 +20,7 @@ export function visibleToReaders(
   rows: ReviewRows,
 ): Map<string, { state: PassageState; threads: ThreadRow[] }> {
   const states = [...statesOf(rows).values()];
-  // Talk may quote what is out of any language.
-  const says = saysRemovedWords(rows.every().flatMap((one) => [...statesOf(one).values()]));
+  const says = readersSay(rows);
   const through = approvedThere(rows);
   const seen = states.filter((state) => {
     if (state.look?.kind === "nothing" || !known(state)) return false;
@@ -37,6 +36,11 @@ export function visibleToReaders(
       },
     ]),
   );
+}
+
+/** Tells whether something says what readers may not read. Talk may quote what is out of any language. */
+export function readersSay(rows: ReviewRows): (text: string) => boolean {
+  return saysRemovedWords(rows.every().flatMap((one) => [...statesOf(one).values()]));
 }
 
 /** Tells whether every interviewee's word on a translated passage holds after these times, as in its edition. */

@@ -45,6 +45,7 @@ function rareOf(view: PassageView): string {
     suggestions: view.suggestions.map(wordless),
     threads: view.threads.map((thread) => ({
       ...thread,
+      was: undefined,
       comments: thread.comments.map((comment) => ({ ...comment, body: undefined })),
     })),
   };
@@ -87,6 +88,7 @@ export function readPassage(article: HTMLElement): PassageView {
     suggestions: view.suggestions.map((one) => suggestionIn(article, one, text)),
     threads: view.threads.map((thread) => ({
       ...thread,
+      was: article.querySelector(`[data-was="${thread.id}"]`)?.textContent ?? null,
       comments: thread.comments.map((comment) => ({
         ...comment,
         body: article.querySelector(`[data-comment="${comment.id}"]`)?.textContent ?? "",

@@ -76,14 +76,16 @@ export type PastSuggestion = Omit<SuggestionView, "answerable" | "stale" | "reba
 
 export type CommentView = { id: string; byName: string; mine: boolean; body: string; at: string };
 
-/** A conversation; start and end null when it is about the whole passage or its words changed. */
+/** A conversation; start and end null when it is about the whole passage, or not about words that are there. */
 export type ThreadView = {
   id: string;
   passageId: string;
   start: number | null;
   end: number | null;
-  /** The words it was about have changed since; it stays, marked. */
-  moved: boolean;
+  /** `changed`: the words it was about are others by now. `tray`: they are not there any more. */
+  place: "here" | "changed" | "tray";
+  /** Where it is not `here`: the words it was about, for both sides. */
+  was: string | null;
   blocking: boolean;
   query: boolean;
   state: ThreadState;

@@ -1,4 +1,4 @@
-import { sideOf } from "./side";
+import { sideOf } from "../suggestion/side-of";
 import { type Talk, threadState } from "./thread-state";
 
 /**

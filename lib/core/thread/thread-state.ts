@@ -1,4 +1,4 @@
-import { type Side, sideOf } from "./side";
+import { type Side, sideOf } from "../suggestion/side-of";
 
 /** A conversation as far as it matters whether somebody waits for an answer. */
 export type Talk = {

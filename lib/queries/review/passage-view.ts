@@ -2,18 +2,13 @@ import "server-only";
 import type { CutView, OutView, PassageView, ThreadView } from "@/lib/core/review/passage-view";
 import { mayResolve } from "@/lib/core/thread/may-resolve";
 import { threadState } from "@/lib/core/thread/thread-state";
-import {
-  lookOf,
-  type PassageState,
-  sameWords,
-  shownText,
-  wholeRemovals,
-} from "@/lib/db/passage-state";
+import { lookOf, type PassageState, shownText, wholeRemovals } from "@/lib/db/passage-state";
 import { makerOf, talkOf } from "@/lib/db/talk";
 import type { ThreadRow } from "@/lib/db/threads";
 import { changesSince } from "./changes-since";
 import { statusOf } from "./status";
 import { suggestionViews } from "./suggestion-views";
+import { placeOf } from "./thread-place";
 import { nameOf, type Viewing } from "./viewing";
 
 /** A passage as author and interviewee see it: everything, with what is taken out marked. */
@@ -79,18 +74,18 @@ function erasedAt({ purged, outs }: PassageState): Date | null {
   return times.length > 0 ? new Date(Math.max(...times)) : null;
 }
 
-/** A thread; when the words it was about have changed it is about the whole passage, marked. */
+/** A thread; when the words it was about have changed it is about the whole passage, marked, or in the tray. */
 export function threadView(viewing: Viewing, state: PassageState, thread: ThreadRow): ThreadView {
-  const moved = !sameWords(state, thread.revisionId);
+  const { span, ...where } = placeOf(viewing, state, thread);
   const talk = talkOf(viewing.rows, thread);
   const mine = makerOf(thread) === viewing.grant.participantId;
-  const { id, passageId, start, end, blocking, query, visibility, version } = thread;
+  const { id, passageId, blocking, query, visibility, version } = thread;
   return {
     id,
     passageId,
-    start: moved ? null : start,
-    end: moved ? null : end,
-    moved,
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+    ...where,
     blocking,
     query,
     state: threadState(talk),

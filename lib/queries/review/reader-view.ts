@@ -28,7 +28,7 @@ export function readerViews(viewing: Viewing): PassageView[] {
       speaker: opens ? namedOnly(speakerOf(viewing, state), state, unnamed) : null,
       threads: threads.map((thread) => {
         const view = threadView(viewing, state, thread);
-        return exact ? view : { ...view, start: null, end: null, moved: false };
+        return exact ? view : { ...view, start: null, end: null, place: "here" as const };
       }),
     };
   });
