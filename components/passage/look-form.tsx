@@ -6,11 +6,13 @@ import { useDesk, useReview } from "@/components/review/desk-context";
 import { Button } from "@/components/ui/button";
 import { closePane, takeOut } from "@/lib/client/review/press";
 import type { PassageView } from "@/lib/core/review/passage-view";
+import type { RulesFacts } from "@/lib/core/rules/rules-view";
 import type { Look } from "@/lib/core/words/cut";
 import { lookWords } from "@/lib/core/words/look-words";
 import { visibleText } from "@/lib/core/words/visible-text";
 import { AcrossList } from "./across-list";
 import { OriginalWords } from "./original-words";
+import { UntilField } from "./until-field";
 import { useAcross } from "./use-across";
 import { useWordsThere } from "./use-words-there";
 
@@ -22,9 +24,10 @@ export function LookForm({ view }: { view: PassageView }) {
   const t = useTranslations("review.look");
   const desk = useDesk();
   const span = useReview((state) => state.span);
-  const now = lookNow(view, span);
+  const now = lookNow(view, span) ?? byRules(desk.facts.rules);
   const [kind, setKind] = useState<Kind>(now.kind);
-  const [words, setWords] = useState("words" in now ? now.words : "");
+  const [words, setWords] = useState(now.words);
+  const [until, setUntil] = useState(view.out?.until ?? null);
   const id = useId();
   const look = lookOf(kind, words);
   const several = desk.facts.texts.length > 1;
@@ -33,7 +36,8 @@ export function LookForm({ view }: { view: PassageView }) {
 
   function take(event: FormEvent) {
     event.preventDefault();
-    if (look) takeOut(desk, view.id, look, there.with(look));
+    const held = span === null && until ? { until } : {};
+    if (look) takeOut(desk, view.id, { look, original: there.with(look), ...held });
   }
 
   return (
@@ -56,6 +60,7 @@ export function LookForm({ view }: { view: PassageView }) {
         </label>
       )}
       {look && <Preview view={view} look={look} span={span} />}
+      {span === null && <UntilField until={until} change={setUntil} />}
       {there.across && (
         <OriginalWords
           {...there}
@@ -130,10 +135,18 @@ function lookOf(kind: Kind, words: string): Look | null {
   return words.trim() ? { kind, words: words.trim() } : null;
 }
 
-/** The look of what is out already, else nothing. */
-function lookNow(view: PassageView, span: Part): Look {
+/** The look of what is out already; null where it is not. */
+function lookNow(view: PassageView, span: Part): Begun | null {
   const cut = view.cuts.find(
     (one) => one.mine && one.start === span?.start && one.end === span.end,
   );
-  return (span ? cut?.look : view.out?.look) ?? { kind: "nothing" };
+  const look = span ? cut?.look : view.out?.look;
+  return look ? { kind: look.kind, words: "words" in look ? look.words : "" } : null;
+}
+
+type Begun = { kind: Kind; words: string };
+
+/** What both agreed on, as a beginning: who takes something out may choose otherwise. */
+function byRules(rules: RulesFacts | null): Begun {
+  return rules ? { kind: rules.look, words: rules.label } : { kind: "nothing", words: "" };
 }

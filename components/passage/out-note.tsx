@@ -20,6 +20,7 @@ export function OutNote({
       <p className="out-note">
         {instead ? t.rich("out.instead", { words: instead, q: quoted(showing) }) : t("out.note")}
       </p>
+      {out.until && <p className="hint">{t("out.until", { time: timeOf(showing, out.until) })}</p>}
       {view.erased ? (
         <p className="hint">{t("out.erased")}</p>
       ) : (
@@ -33,6 +34,10 @@ export function OutNote({
       )}
     </>
   );
+}
+
+function timeOf({ format }: Showing, at: string): string {
+  return format.dateTime(new Date(at), { dateStyle: "long" });
 }
 
 function quoted({ facts }: Showing) {

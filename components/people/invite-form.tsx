@@ -11,10 +11,10 @@ import { RoleField } from "./role-field";
 import { useInviteForm } from "./use-invite-form";
 
 /** `beside`: where the mail is when it cannot be sent. */
-type Props = Pick<PeopleView, "interviewId" | "stage"> & { beside?: ReactNode };
+type Props = Pick<PeopleView, "interviewId" | "stage" | "rules"> & { beside?: ReactNode };
 
 /** Invites somebody by mail, or makes a link for a messenger. */
-export function InviteForm({ interviewId, stage, beside }: Props) {
+export function InviteForm({ interviewId, stage, rules, beside }: Props) {
   const t = useTranslations("people");
   const { role, setRole, busy, made, forget, invite, say } = useInviteForm(interviewId);
   const locale = useLocale();
@@ -27,7 +27,12 @@ export function InviteForm({ interviewId, stage, beside }: Props) {
     >
       <h2 className="m-0 text-[15px] font-semibold">{t("invite.title")}</h2>
       <WhoFields name={say("name")} email={say("email", "known")} />
-      <RoleField legend={t("invite.role")} value={role} onChange={setRole} />
+      <RoleField
+        legend={t("invite.role")}
+        value={role}
+        onChange={setRole}
+        closed={rules?.closed ?? false}
+      />
       <LanguageField label={t("invite.language")} locale={locale} />
       <InviteButtons busy={busy} note={role === "interviewee" ? stage : null} />
       {aside && (

@@ -3,10 +3,16 @@
 import { useTranslations } from "next-intl";
 import { type GivenRole, givenRoles } from "@/lib/core/people/api";
 
-type Props = { legend: string; value: GivenRole; onChange: (role: GivenRole) => void };
+type Props = {
+  legend: string;
+  value: GivenRole;
+  onChange: (role: GivenRole) => void;
+  /** The ground rules want nobody else to read. */
+  closed?: boolean;
+};
 
 /** The roles that can be given, each with what it may do. */
-export function RoleField({ legend, value, onChange }: Props) {
+export function RoleField({ legend, value, onChange, closed = false }: Props) {
   const t = useTranslations("people");
   return (
     <fieldset className="m-0 min-w-0 border-0 p-0">
@@ -22,12 +28,15 @@ export function RoleField({ legend, value, onChange }: Props) {
               name="role"
               value={role}
               checked={value === role}
+              disabled={closed && role === "reader"}
               onChange={() => onChange(role)}
               className="mt-[3px] size-4 accent-[var(--accent)] outline-none"
             />
             <span>
               <b className="block font-[550]">{t(`roles.${role}`)}</b>
-              <small className="text-[13px] text-ink-2">{t(`roleHints.${role}`)}</small>
+              <small className="text-[13px] text-ink-2">
+                {closed && role === "reader" ? t("noReader") : t(`roleHints.${role}`)}
+              </small>
             </span>
           </label>
         ))}

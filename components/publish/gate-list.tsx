@@ -4,6 +4,7 @@ import type { ComparedTarget } from "@/lib/core/publish/compared-target";
 import type { PublishView } from "@/lib/core/publish/views";
 import { GateItem } from "./gate-item";
 import { PassageLinks } from "./passage-links";
+import { RulesItems } from "./rules-items";
 import { SignerItem } from "./signer-item";
 import { TargetItems } from "./target-items";
 
@@ -17,6 +18,7 @@ export function GateList({ view, there }: Props) {
       aria-label={t("gate")}
       className="m-0 list-none overflow-hidden rounded-xl border border-rule bg-card p-0"
     >
+      <RulesItems view={view} />
       <DecidedItem view={view} />
       {view.signers.map((signer) => (
         <SignerItem key={signer.name} signer={signer} manifest={view.manifest} />

@@ -85,8 +85,9 @@ function Act({ view, there }: Props) {
   );
 }
 
-/** Decided, signed and clean: what is left of the gate is the blog. */
-function isReady({ manifest, signers, waiting, leaks }: PublishView): boolean {
+/** Decided, signed, clean and not held back: what is left of the gate is the blog. */
+function isReady({ manifest, signers, waiting, leaks, held }: PublishView): boolean {
   const signed = signers.length > 0 && signers.every(({ signedAt }) => signedAt);
-  return manifest !== null && signed && waiting.length === 0 && leaks.length === 0;
+  const clean = waiting.length === 0 && leaks.length === 0;
+  return manifest !== null && signed && clean && held === null;
 }

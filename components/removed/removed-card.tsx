@@ -29,7 +29,11 @@ export function RemovedCard({ view }: { view: RemovedView }) {
           <Link href={`/interviews/${interviewId}/everywhere`}>{t("everywhere")}</Link>
         </p>
       )}
-      {!canRule && days !== null && <p className="m-0 mt-1 text-ink-2">{t("rule.is", { days })}</p>}
+      {!canRule && days !== null && (
+        <p className="m-0 mt-1 text-ink-2">
+          {t("rule.is", { days })} {view.ruled && t("rule.ruled")}
+        </p>
+      )}
       {canRule && <RetentionForm {...{ interviewId, days }} />}
       {kept && canErase && <EraseForm view={view} />}
       {erasedAt && !(kept && canErase) && <CopiesList published={view.published} />}

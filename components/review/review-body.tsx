@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { FirstText } from "@/components/passage/first-words";
 import type { Showing } from "@/components/passage/showing";
+import { RulesNote } from "@/components/rules/rules-note";
 import { startDesk } from "@/lib/client/review/start-desk";
 import type { ReviewView } from "@/lib/core/review/passage-view";
 import { ActToasts } from "./act-toasts";
@@ -54,6 +55,9 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
         <main id="text" ref={main} aria-label={t("main")}>
           <TextTabs />
           <StageNote />
+          {desk.facts.rules && (
+            <RulesNote interviewId={desk.facts.interviewId} rules={desk.facts.rules} />
+          )}
           <ReviewText transcriptId={desk.facts.transcriptId} view={view} showing={showing} />
           <NothingShown />
           <AllDone />

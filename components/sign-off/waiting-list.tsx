@@ -24,6 +24,14 @@ export function WaitingList({ interviewId, waiting }: Props) {
             className="flex items-center justify-between gap-4 border-rule border-t px-4 py-3 first:border-t-0"
           >
             <span>{t(`waiting.${why}`)}</span>
+            {why === "rules" && (
+              <Link
+                href={`/interviews/${interviewId}/rules`}
+                className="finger justify-end py-1 whitespace-nowrap text-accent underline"
+              >
+                {t("open")}
+              </Link>
+            )}
             {passage && (
               <Link
                 href={`/interviews/${interviewId}#${passage}`}

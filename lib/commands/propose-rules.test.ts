@@ -184,14 +184,15 @@ describe("a deadline", () => {
     expect(made.blog.commits()).toBe(1);
   });
 
-  test.each([
-    ["a day that is past", { deadline: { at: "2020-01-01T00:00:00Z", zone, extensions: 1 } }],
-    ["a zone nobody knows", { embargo: { at: "2099-01-01T00:00:00Z", zone: "Mars/Sea" } }],
-    ["a credit line that is to be printed and empty", { printCredit: true }],
-    ["a label without words", { look: "label" as const }],
-    ["two lines of credit", { credit: "a\nb" }],
-  ])("%s is refused", async (_, change) => {
-    expect((await propose(made, change)).outcome).toBe("bad-input");
+  test("in the past is refused, as are a zone nobody knows and words that are missing", async () => {
+    const wrong = [
+      { deadline: { at: "2020-01-01T00:00:00Z", zone, extensions: 1 } },
+      { embargo: { at: "2099-01-01T00:00:00Z", zone: "Mars/Sea" } },
+      { printCredit: true },
+      { look: "label" as const },
+      { credit: "a\nb" },
+    ];
+    for (const change of wrong) expect((await propose(made, change)).outcome).toBe("bad-input");
     expect(await rulesNumber(made)).toBe(0);
   });
 });

@@ -15,6 +15,7 @@ export const namespaces = [
   "languages",
   "terms",
   "people",
+  "rules",
   "review",
   "sign-off",
   "removed",

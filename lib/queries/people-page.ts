@@ -1,7 +1,8 @@
 import "server-only";
 import type { PeopleView, PersonView, Standing } from "@/lib/core/people/views";
 import { listLiveSigners, listPeople, type PersonRow } from "@/lib/db/people";
-import { loadReview } from "@/lib/db/review";
+import { loadReview, type ReviewRows } from "@/lib/db/review";
+import { rulesNowOf } from "@/lib/db/rules";
 import type { Grant } from "@/lib/policy/grant";
 import { interviewView } from "./publish/interview-view";
 
@@ -10,13 +11,21 @@ import { interviewView } from "./publish/interview-view";
  * was removed.
  */
 export async function readPeoplePage(grant: Grant<"people.read">): Promise<PeopleView> {
-  const { interviewId, title, role, stage } = interviewView(grant, await loadReview(grant));
+  const review = await loadReview(grant);
+  const { interviewId, title, role, stage } = interviewView(grant, review);
   const change = grant.also("people.change");
   const rows = (await listPeople(grant)).filter((row) => change || !row.removedAt);
   const signed = await listLiveSigners(grant);
   const people = rows.map((row) => personView(grant, row, { change, signed: signed.has(row.id) }));
   people.sort((a, b) => rank(a) - rank(b)); // stable: within a rank, in the order they came
-  return { interviewId, title, role, stage, change, people };
+  return { interviewId, title, role, stage, change, rules: rulesOf(review), people };
+}
+
+function rulesOf({ interview, participants }: ReviewRows): PeopleView["rules"] {
+  const now = rulesNowOf(interview.groundRules, participants);
+  if (!now) return null;
+  const missing = participants.filter(({ id }) => now.missing.includes(id)).map(({ name }) => name);
+  return { agreed: now.agreed, missing, closed: now.rules.readers === "nobody" };
 }
 
 function personView(

@@ -5,7 +5,7 @@ import { editionNow } from "@/lib/db/edition-now";
 import { gonePaths } from "@/lib/db/gone-paths";
 import { listPublications } from "@/lib/db/publications";
 import { listRequests } from "@/lib/db/requests";
-import { loadEveryTranscript } from "@/lib/db/review";
+import { loadEveryTranscript, type ReviewRows } from "@/lib/db/review";
 import { findTypedName, listSignoffs, type SignoffRow, signaturesOf } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
 import { fileView, leftViews } from "./publish/file-views";
@@ -42,6 +42,11 @@ export async function readPublishPage(grant: Grant<"publication.read">): Promise
       approved: post.passages.length - outs.size - undecided,
     },
     waiting,
+    rules: loaded.rules && {
+      agreed: loaded.rules.agreed,
+      missing: namesOf(rows, loaded.rules.missing),
+    },
+    held: ready?.held?.toISOString() ?? null,
     signers: signersOf(loaded, signoffs, ready?.manifest ?? null),
     own: {
       name: (await findTypedName(grant)) ?? "",
@@ -63,6 +68,10 @@ export async function readPublication(
 ): Promise<PublicationView | null> {
   const newest = (await listPublications(grant))[0];
   return newest ? publicationView(newest) : null;
+}
+
+function namesOf({ participants }: ReviewRows, ids: string[]): string[] {
+  return participants.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 }
 
 function signersOf(

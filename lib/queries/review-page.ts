@@ -14,6 +14,7 @@ import { besideOf } from "./review/beside";
 import { housekeepingOf } from "./review/housekeeping";
 import { progressOf } from "./review/progress";
 import { queueFor } from "./review/queue-for";
+import { rulesFacts } from "./review/rules-facts";
 import { sectionsOf } from "./review/sections";
 import { textView } from "./review/text-view";
 import { type Viewing, viewingOf } from "./review/viewing";
@@ -67,6 +68,7 @@ async function viewOf(grant: Grant, rows: ReviewRows): Promise<ReviewView> {
     sections: sectionsOf(passages),
     passages,
     progress: progressOf(passages),
+    rules: rulesFacts(grant, rows),
     queue: await queueFor(viewing),
     housekeeping: housekeepingOf(viewing),
     place: original ? placeOf(viewing, passages) : null,

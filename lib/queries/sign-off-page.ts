@@ -40,6 +40,7 @@ export async function readSignOffPage(grant: Grant<"publication.read">): Promise
       .filter(({ participantId }) => participantId !== grant.participantId)
       .filter(({ participantId }) => !signedBy(signoffs, participantId, ready?.manifest))
       .map(({ name }) => name),
+    rules: loaded.rules && { sound: loaded.rules.rules.sound },
     receipt: published?.receipts.at(-1) ?? null,
   };
 }

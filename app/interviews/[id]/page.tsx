@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
@@ -15,7 +15,7 @@ import { readReview } from "@/lib/queries/review-page";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<Record<"show" | "in" | "beside", string | string[] | undefined>>;
+  searchParams: Promise<Record<"show" | "in" | "beside" | "rules", string | string[] | undefined>>;
 };
 
 /** Nothing of the interview stands in a title: it would be in histories and on shared screens. */
@@ -27,10 +27,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The interview as its viewer may see it: read, decide, take out, talk. */
 export default async function ReviewRoute({ params, searchParams }: Props) {
   const { id } = await params;
-  const { show, in: language, beside } = await searchParams;
+  const { show, in: language, beside, rules } = await searchParams;
   const grant = await enter("interview", id, "interview.read");
   const view = grant && (await readReview(grant, { language: one(language), beside: one(beside) }));
   if (!view) notFound();
+  if (rules !== "later" && rulesFirst(view)) redirect(`/interviews/${id}/rules`);
   const { interviewId, role, viewerName, title } = view;
   const bar = (
     <InterviewBar
@@ -43,7 +44,7 @@ export default async function ReviewRoute({ params, searchParams }: Props) {
     </InterviewBar>
   );
   return (
-    <PageWords of={["review"]}>
+    <PageWords of={["review", "rules"]}>
       <ReviewPage
         // One page per text: what is open in one of them is nothing of another.
         key={`${view.transcriptId} ${view.beside?.language ?? ""}`}
@@ -54,6 +55,11 @@ export default async function ReviewRoute({ params, searchParams }: Props) {
       />
     </PageWords>
   );
+}
+
+/** Who comes for the first time sees the rules that wait for them before anything else. */
+function rulesFirst({ role, rules, place }: ReviewView): boolean {
+  return role === "interviewee" && place === null && !!rules?.asked && rules.unanswered;
 }
 
 /** A parameter that is there once. */

@@ -12,6 +12,8 @@ export type Deed =
       passage: string;
       span: Span | null;
       look: Look;
+      /** Of a whole passage: until when it is held back, ISO 8601. */
+      until?: string | undefined;
       original?: RedactionBody["original"];
     }
   | { verb: "back"; passage: string; redaction: string }

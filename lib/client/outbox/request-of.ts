@@ -48,6 +48,7 @@ function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body
         body: {
           ...{ revisionId, ...ends(deed.span), look: deed.look },
           ...(deed.span && deed.original ? { original: deed.original } : {}),
+          ...(!deed.span && deed.until ? { until: deed.until } : {}),
         },
       };
     case "back":

@@ -73,7 +73,9 @@ function takenOut(
     deed.span && view.syntax !== "opaque"
       ? snapCut(view.text, { ...deed.span, look: deed.look })
       : null;
-  if (!span || isAll(view.text, span)) return { ...view, status: "out", out: mark };
+  if (!span || isAll(view.text, span)) {
+    return { ...view, status: "out", out: { ...mark, until: deed.until } };
+  }
   const kept = view.cuts.filter((cut) => !cut.mine || cut.end < span.start || span.end < cut.start);
   const touched = view.cuts.filter((cut) => !kept.includes(cut));
   const [joined = span] = mergeCuts([span, ...touched.map((cut) => ({ ...cut, look: deed.look }))]);

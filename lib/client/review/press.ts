@@ -1,6 +1,5 @@
-import type { RedactionBody } from "../../core/review/api";
+import { defaultLook } from "../../core/rules/default-look";
 import { visibilities } from "../../core/thread/visibility";
-import type { Look } from "../../core/words/cut";
 import type { Deed } from "../outbox/deed";
 import { articleOf, type Desk, viewOf } from "./desk";
 import { doDeed } from "./do-deed";
@@ -28,26 +27,24 @@ export function decide(
   doDeed(desk, { verb: again ? "open" : verb, passage }, { advance: !again });
 }
 
+/** How a removal looks, what of the original goes with it, and until when it is only held back. */
+type ChosenRemoval = Pick<Extract<Deed, { verb: "out" }>, "look" | "original" | "until">;
+
 /**
- * "Take it out": what is selected, else the whole passage. One press is enough where there is one language;
- * in an interview with more it first shows what goes with it in each.
+ * "Take it out": what is selected, else the whole passage. One press is enough where there is one language
+ * and the ground rules say how it looks; in an interview with more it first shows what goes with it in each.
  */
-export function takeOut(
-  desk: Desk,
-  passage: string,
-  chosen?: Look,
-  original?: RedactionBody["original"],
-): void {
+export function takeOut(desk: Desk, passage: string, chosen?: ChosenRemoval): void {
   const view = viewOf(desk, passage);
   if (!view || !desk.facts.powers.redact) return;
-  if (!chosen && desk.facts.texts.length > 1) {
+  const look = chosen?.look ?? defaultLook(desk.facts.rules);
+  if (!look || (!chosen && desk.facts.texts.length > 1)) {
     openPane(desk, passage, { kind: "look" });
     return;
   }
-  const look: Look = chosen ?? { kind: "nothing" };
   const { span, current } = desk.store.read();
   const part = current === passage && view.syntax !== "opaque" ? span : null;
-  const deed: Deed = { verb: "out", passage, span: part, look, original };
+  const deed: Deed = { verb: "out", passage, span: part, ...chosen, look };
   doDeed(desk, deed, { advance: part === null && view.out === null });
 }
 

@@ -27,6 +27,7 @@ export function makeDesk(given: Partial<ReviewFacts> = {}): Desk {
       sign: true,
     },
     progress: { total: 1, fine: 0, out: 0, waiting: 1, minutesLeft: 1 },
+    rules: null,
     queue: [],
     housekeeping: [],
     place: null,

@@ -24,5 +24,7 @@ export type PersonView = {
 export type PeopleView = Pick<ReviewView, "interviewId" | "title" | "role" | "stage"> & {
   /** May invite, change and remove. */
   change: boolean;
+  /** The newest ground rules; null where there are none. */
+  rules: { agreed: boolean; missing: string[]; closed: boolean } | null;
   people: PersonView[];
 };

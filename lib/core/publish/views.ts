@@ -104,6 +104,8 @@ export type SignOffView = InterviewView & {
   /** Interviewees whose signature is missing, the viewer left out. */
   others: string[];
   receipt: { id: string; code: string } | null;
+  /** What the ground rules say of sound; null where there are none. */
+  rules: { sound: boolean } | null;
 };
 
 export type PublishView = InterviewView & {
@@ -112,6 +114,10 @@ export type PublishView = InterviewView & {
   path: string;
   counts: { approved: number; out: number; waiting: number };
   waiting: WaitingView[];
+  /** Null where there are no ground rules. */
+  rules: { agreed: boolean; missing: string[] } | null;
+  /** ISO 8601; publishing waits until then, as the ground rules say. */
+  held: string | null;
   signers: SignerView[];
   /** The name the viewer typed last, and whether they signed these files as their author. */
   own: { name: string; signed: boolean };

@@ -1,5 +1,6 @@
 import type { PassageKind, Syntax } from "../post/post";
 import type { RiskKind } from "../risk/risk";
+import type { RulesFacts } from "../rules/rules-view";
 import type { Change, Reason } from "../suggestion/change";
 import type { Hint } from "../suggestion/hint-of";
 import type { ThreadState } from "../thread/thread-state";
@@ -25,6 +26,8 @@ export type CutView = {
 export type OutView = {
   id: string;
   look: Look;
+  /** ISO 8601; it is only held back until then. */
+  until?: string | undefined;
   byName: string;
   mine: boolean;
   followed?: true | undefined;
@@ -183,6 +186,8 @@ export type ReviewView = {
   sections: SectionView[];
   passages: PassageView[];
   progress: Progress;
+  /** The newest ground rules, for both sides; null where there are none. */
+  rules: RulesFacts | null;
   /** What to think about first, the riskiest first; nothing for who does not decide. */
   queue: QueueItem[];
   /** Runs of passages that made the recording, not the talk; nothing for who may take nothing out. */

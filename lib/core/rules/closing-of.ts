@@ -12,6 +12,11 @@ const named: Partial<Record<Licence, Closing>> = {
   "cc-by-nc-nd": { words: "CC BY-NC-ND 4.0", href: `${deed}licenses/by-nc-nd/4.0/` },
 };
 
+/** The name of a licence that has one in every language, and can stand in the published file; else null. */
+export function licenceName(licence: Licence): string | null {
+  return named[licence]?.words ?? null;
+}
+
 type Printed = Pick<GroundRules, "credit" | "printCredit" | "licence" | "printLicence">;
 
 /** The lines at the end of every file that the rules ask for: credit and licence, only where chosen. */

@@ -22,6 +22,18 @@ export type RulesVersionView = {
   changed: (keyof GroundRules)[];
 };
 
+/** What the review page knows of the rules; the newest version. */
+export type RulesFacts = Pick<
+  RulesVersionView,
+  "number" | "agreed" | "missing" | "asked" | "deadline" | "extensionsLeft"
+> &
+  Pick<GroundRules, "scope" | "look" | "label"> & {
+    /** The viewer can put the deadline off. */
+    extend: boolean;
+    /** The viewer has answered no version yet. */
+    unanswered: boolean;
+  };
+
 /** Somebody whose clock may show another time. */
 export type OtherClock = { name: string; zone: string };
 

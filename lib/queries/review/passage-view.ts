@@ -62,7 +62,8 @@ function outView(viewing: Viewing, state: PassageState): OutView | null {
   const row = own ?? rows[0];
   if (!row) return null;
   const byName = nameOf(viewing, row.participantId);
-  const view = { id: row.id, byName, mine: row === own };
+  const until = row.until ? { until: row.until.toISOString() } : {};
+  const view = { id: row.id, byName, mine: row === own, ...until };
   const followed = !state.outs.includes(row);
   return followed && state.look
     ? { ...view, look: state.look, followed }

@@ -4,6 +4,7 @@ import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { InviteForm } from "@/components/people/invite-form";
 import { PeopleList } from "@/components/people/people-list";
+import { RulesCard } from "@/components/rules/rules-card";
 import { MailsHere } from "@/components/sign-in/mails-here";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
@@ -25,7 +26,7 @@ export default async function PeoplePage({ params }: Props) {
   if (!grant) notFound();
   const view = await readPeoplePage(grant);
   const t = await getTranslations("people");
-  const { interviewId, title, role, stage, change } = view;
+  const { interviewId, title, role, stage, change, rules } = view;
   return (
     <PageWords of={["people"]}>
       <InterviewBar {...{ interviewId, title, role }} current="people">
@@ -35,9 +36,15 @@ export default async function PeoplePage({ params }: Props) {
         <h1 className="m-0 mb-1 font-read text-[30px] leading-[1.2] font-semibold">{t("title")}</h1>
         <p className="mt-0 mb-6 text-ink-2">{t("lead")}</p>
         <div className={`grid items-start gap-8 ${change ? beside : ""}`}>
-          <PeopleList view={view} />
+          <div>
+            <PeopleList view={view} />
+            <RulesCard view={view} />
+          </div>
           {change && (
-            <InviteForm {...{ interviewId, stage }} beside={mailsStayHere() && <MailsHere />} />
+            <InviteForm
+              {...{ interviewId, stage, rules }}
+              beside={mailsStayHere() && <MailsHere />}
+            />
           )}
         </div>
       </main>

@@ -6,6 +6,7 @@ import { InterviewBar } from "@/components/interview/interview-bar";
 import { LeftList } from "@/components/language/left-list";
 import { FilePreviews } from "@/components/preview/file-previews";
 import { RemovedCard } from "@/components/removed/removed-card";
+import { YesList } from "@/components/rules/yes-list";
 import { FileList } from "@/components/sign-off/file-list";
 import { SignForm } from "@/components/sign-off/sign-form";
 import { SignedCard } from "@/components/sign-off/signed-card";
@@ -66,6 +67,7 @@ async function ToSign({ view, manifest }: { view: SignOffView; manifest: string 
       {view.outdated && (
         <p className="rounded-xl border border-warn bg-card px-4 py-3">{t("outdated")}</p>
       )}
+      <YesList view={view} />
       <Words view={view} />
       <div className="mt-8">
         {view.role === "interviewee" ? (

@@ -64,6 +64,7 @@ export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]/preview": { on: "ready", may: authors },
   "GET /interviews/[id]/publish": { on: "live", may: authors },
   "GET /interviews/[id]/receipts/[receipt]": { on: "live", may: both },
+  "GET /interviews/[id]/rules": { on: "live", may: both },
   "GET /interviews/[id]/sign-off": { on: "ready", may: both },
   "GET /api/v1/interviews/[id]/findings": { on: "open", may: authors },
   "GET /api/v1/interviews/[id]/participants": { on: "open", may: both },
