@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SuggestionCard } from "@/components/suggestion/suggestion-card";
 import { type Reply, ThreadList } from "@/components/thread/thread-list";
 import type { PassageView } from "@/lib/core/review/passage-view";
 import { Changes } from "./changes";
@@ -6,7 +7,6 @@ import { CutList } from "./cut-list";
 import { OutNote } from "./out-note";
 import { PassageHead } from "./passage-head";
 import { PassageWords } from "./passage-words";
-import { Proposal } from "./proposal";
 import type { Showing } from "./showing";
 import { StandingNote } from "./standing-note";
 import { wovenOf } from "./woven-of";
@@ -41,17 +41,15 @@ export function PassageInside({ view, showing, editor = null, reply = null }: Pr
         <Changes view={view} changes={view.changes} showing={showing} />
       )}
       {!editor &&
-        suggestions
-          .filter((one) => one !== woven || !one.mine)
-          .map((one) => (
-            <Proposal
-              key={one.id}
-              view={view}
-              suggestion={one}
-              woven={one === woven}
-              showing={showing}
-            />
-          ))}
+        suggestions.map((one) => (
+          <SuggestionCard
+            key={one.id}
+            view={view}
+            suggestion={one}
+            woven={one === woven && !out}
+            showing={showing}
+          />
+        ))}
       {!editor && !out && view.erased && <p className="hint">{showing.t("cut.erased")}</p>}
       {!editor && !out && <CutList view={view} showing={showing} />}
       <ThreadList view={view} showing={showing} reply={reply} />

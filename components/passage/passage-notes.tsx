@@ -78,7 +78,8 @@ function DraftNote({ draft, view }: { draft: Draft; view: PassageView }) {
   const desk = useDesk();
   const { kind, thread } = draft;
   function goOn() {
-    if (kind === "words") return openPane(desk, view.id, { kind });
+    if (kind === "words") return openPane(desk, view.id, { kind, counters: thread ?? undefined });
+    if (kind === "decline" && thread) return openPane(desk, view.id, { kind, suggestion: thread });
     if (kind === "reply" && thread) return openPane(desk, view.id, { kind, thread });
     openPane(desk, view.id, { kind: "message", talk: kind === "talk" });
   }

@@ -3,58 +3,38 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useDesk } from "@/components/review/desk-context";
+import { ReasonChoice } from "@/components/suggestion/reason-choice";
 import { TooLong } from "@/components/thread/too-long";
 import { Button } from "@/components/ui/button";
-import { doDeed } from "@/lib/client/review/do-deed";
 import { closePane } from "@/lib/client/review/press";
 import { LONGEST_WORDING } from "@/lib/core/review/api";
 import type { PassageView } from "@/lib/core/review/passage-view";
-import { foldWords } from "@/lib/core/words/fold-words";
 import { isComposing, sendsForm } from "./sends-form";
-import { useDraft } from "./use-draft";
+import { useWording } from "./use-wording";
+
+/** `counters`: the suggestion that the new wording answers. */
+type Props = { view: PassageView; counters?: string | undefined };
 
 /**
- * "Fix it": the words of one passage as text to change; a proposal, or at once where one may. The field's
- * value is the browser's alone while somebody types, so that composing, dictating and undoing are never
- * disturbed; only who lets their words go gets a new field.
+ * "Fix it": the words of one passage as text to change; suggested to the other side, or at once where one
+ * may. The field's value is the browser's alone while somebody types, so that composing, dictating and
+ * undoing are never disturbed; only who lets their words go gets a new field.
  */
-export function WordsEditor({ view }: { view: PassageView }) {
+export function WordsEditor({ view, counters }: Props) {
   const t = useTranslations("review.fix");
   const desk = useDesk();
-  const { language, direction, powers } = desk.facts;
-  const text = view.standing === "untranslated" ? "" : view.text;
-  const mine = view.suggestions.find((one) => one.mine && one.change.type === "words")?.change;
-  const proposed = mine?.type === "words" ? mine.text : null;
-  const own = proposed ?? text;
-  const draft = useDraft(view, { kind: "words", first: own });
+  const { language, direction, role } = desk.facts;
+  const wording = useWording(view, counters);
+  const { draft, ready, ways } = wording;
+  const [first, second] = ways;
   const field = useRef<HTMLTextAreaElement>(null);
   const [round, setRound] = useState(0);
-  const changed = draft.base.revisionId !== view.revisionId;
-  const over = draft.text.length > LONGEST_WORDING;
-  const same = foldWords(draft.text) === foldWords(view.text);
-  const ready =
-    !over &&
-    !same &&
-    draft.text.trim() !== "" &&
-    (changed || draft.text !== own || proposed === null);
-  const as = powers.edit ? "revision" : "suggestion";
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new field is entered as the first was
   useEffect(() => enter(field.current, desk.store.read().span), [desk, round]);
 
-  function send() {
-    if (!ready) return;
-    const revisionId = changed ? view.revisionId : draft.base.revisionId;
-    const deed = { verb: "words", passage: view.id, text: draft.text, as } as const;
-    doDeed(desk, deed, {
-      draft: draft.done(),
-      seen: { revisionId, digest: view.digest },
-      advance: as === "suggestion",
-    });
-  }
-
   function onKeyDown(event: KeyboardEvent) {
-    if (sendsForm(event)) send();
+    if (sendsForm(event) && first) wording.send(first);
     else if (event.key === "Escape" && !isComposing(event)) closePane(desk);
     else return;
     event.preventDefault();
@@ -65,16 +45,11 @@ export function WordsEditor({ view }: { view: PassageView }) {
     setRound(round + 1);
   }
 
+  const side = role === "interviewee" ? "author" : "interviewee";
+  const hint = first === "suggestion" ? `hint.${first}.${side}` : "hint.revision";
   return (
     <div className="editor">
-      {changed && (
-        <div className="conflict" role="status">
-          <p className="m-0 font-[550]">{t("changed")}</p>
-          <p className="now" lang={language} dir={direction}>
-            {view.text}
-          </p>
-        </div>
-      )}
+      <Since view={view} changed={wording.changed} />
       <textarea
         key={round}
         ref={field}
@@ -88,20 +63,47 @@ export function WordsEditor({ view }: { view: PassageView }) {
         onKeyDown={onKeyDown}
       />
       <TooLong by={draft.text.length - LONGEST_WORDING} />
+      {ways.includes("suggestion") && (
+        <ReasonChoice chosen={wording.reason} choose={wording.choose} />
+      )}
       <p className="hint" id={`${view.anchor}-fix`}>
-        {draft.kept ? t(`hint.${as}`) : t("notKept")}
+        {draft.kept ? t(hint) : t("notKept")}
       </p>
       <div className="row">
-        <Button kind="primary" disabled={!ready} onClick={send}>
-          {t(`send.${as}`)}
+        {first && (
+          <Button kind="primary" disabled={!ready} onClick={() => wording.send(first)}>
+            {t(first === "suggestion" ? `send.suggestion.${side}` : "send.revision")}
+          </Button>
+        )}
+        {second && (
+          <Button disabled={!ready} onClick={() => wording.send(second)}>
+            {t(`send.suggestion.${side}`)}
+          </Button>
+        )}
+        <Button kind={second ? "quiet" : "plain"} onClick={() => closePane(desk)}>
+          {t("later")}
         </Button>
-        <Button onClick={() => closePane(desk)}>{t("later")}</Button>
-        {draft.text !== own && (
+        {draft.text !== wording.own && (
           <Button kind="quiet" onClick={discard}>
             {t("discard")}
           </Button>
         )}
       </div>
+    </div>
+  );
+}
+
+/** The words as they are now, where they changed while somebody was writing. */
+function Since({ view, changed }: { view: PassageView; changed: boolean }) {
+  const t = useTranslations("review.fix");
+  const { language, direction } = useDesk().facts;
+  if (!changed) return null;
+  return (
+    <div className="conflict" role="status">
+      <p className="m-0 font-[550]">{t("changed")}</p>
+      <p className="now" lang={language} dir={direction}>
+        {view.text}
+      </p>
     </div>
   );
 }

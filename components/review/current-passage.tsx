@@ -5,6 +5,7 @@ import { LookForm } from "@/components/passage/look-form";
 import { PassageNotes } from "@/components/passage/passage-notes";
 import { PassageTools } from "@/components/passage/passage-tools";
 import { Provenance } from "@/components/provenance/provenance";
+import { DeclineForm } from "@/components/suggestion/decline-form";
 import { MessageForm } from "@/components/thread/message-form";
 import { passagesOf } from "@/lib/client/outbox/deed";
 import { articleOf, viewOf } from "@/lib/client/review/desk";
@@ -36,6 +37,8 @@ function Tools({ view }: { view: PassageView }) {
   switch (pane?.kind) {
     case "look":
       return <LookForm view={view} />;
+    case "decline":
+      return <DeclineForm view={view} suggestion={pane.suggestion} />;
     case "provenance":
       return <Provenance view={view} />;
     case "message":

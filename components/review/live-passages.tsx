@@ -20,7 +20,9 @@ export function LivePassages({ showing }: { showing: Showing }) {
         key={view.id}
         view={view}
         showing={showing}
-        editor={open?.kind === "words" ? <WordsEditor view={view} /> : null}
+        editor={
+          open?.kind === "words" ? <WordsEditor view={view} counters={open.counters} /> : null
+        }
         reply={open?.kind === "reply" ? { thread: open.thread, form } : null}
       />
     );

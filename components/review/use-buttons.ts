@@ -1,7 +1,6 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
-import type { Deed } from "@/lib/client/outbox/deed";
 import type { Desk } from "@/lib/client/review/desk";
 import { articleOf, viewOf } from "@/lib/client/review/desk";
 import { doDeed } from "@/lib/client/review/do-deed";
@@ -55,12 +54,36 @@ function act(desk: Desk, passage: string, data: DOMStringMap) {
     case "show":
       return showThread(desk, passage, thread, data.to ?? "");
     case "accept":
+      return accept(desk, passage, suggestion);
     case "decline":
-    case "withdraw": {
-      const deed: Deed = { verb: "answer", passage, suggestion, answer: data.do };
-      return doDeed(desk, deed);
-    }
+      return openPane(desk, passage, { kind: "decline", suggestion });
+    case "counter":
+      return openPane(desk, passage, { kind: "words", counters: suggestion });
+    case "again":
+      return suggestAgain(desk, passage, suggestion);
+    case "withdraw":
+      return doDeed(desk, { verb: "answer", passage, suggestion, answer: "withdraw" });
   }
+}
+
+/** Accepts a suggestion, or of a wording the changes that are ticked; where none is, it is declined. */
+function accept(desk: Desk, passage: string, suggestion: string): void {
+  const boxes = [
+    ...document.querySelectorAll<HTMLInputElement>(`[data-part][data-of="${suggestion}"]`),
+  ];
+  const ticked = boxes.filter(({ checked }) => checked);
+  const all = ticked.length === boxes.length;
+  const parts = all ? undefined : ticked.map(({ dataset }) => Number(dataset.part));
+  if (parts?.length === 0) openPane(desk, passage, { kind: "decline", suggestion });
+  else doDeed(desk, { verb: "answer", passage, suggestion, answer: "accept", parts });
+}
+
+/** One's own wording once more, as it is on the words of now. */
+function suggestAgain(desk: Desk, passage: string, suggestion: string): void {
+  const found = viewOf(desk, passage)?.suggestions.find(({ id }) => id === suggestion);
+  if (!found?.rebased) return;
+  const { rebased: text, reason } = found;
+  doDeed(desk, { verb: "words", passage, text, as: "suggestion", reason });
 }
 
 /** Brings back what is out; what was taken out a moment ago and is still on its way, by undoing it. */

@@ -3,7 +3,7 @@ import type { Span } from "../../core/words/segments";
 import { openDevice } from "./open-device";
 
 /** What somebody is typing: a wording of a passage, or a message. */
-export type DraftKind = "words" | "talk" | "comment" | "reply";
+export type DraftKind = "words" | "talk" | "comment" | "reply" | "decline";
 
 /** Words that were typed and not sent yet. They belong to one person and to the words they saw. */
 export type Draft = {
@@ -14,7 +14,7 @@ export type Draft = {
   interview: string;
   passage: string;
   kind: DraftKind;
-  /** The conversation that a reply goes to. */
+  /** The conversation that a reply goes to, or the suggestion that is answered. */
   thread: string | null;
   span: Span | null;
   /** Of a message that begins a conversation: who would see it. */

@@ -1,4 +1,5 @@
 import type { FineBody, Query, RedactionBody } from "../../core/review/api";
+import type { Reason } from "../../core/suggestion/change";
 import type { Visibility } from "../../core/thread/visibility";
 import type { Look } from "../../core/words/cut";
 import type { Span } from "../../core/words/segments";
@@ -17,12 +18,24 @@ export type Deed =
       original?: RedactionBody["original"];
     }
   | { verb: "back"; passage: string; redaction: string }
-  | { verb: "words"; passage: string; text: string; as: "suggestion" | "revision" }
+  /** `counters`: the suggestion that this one answers. */
+  | {
+      verb: "words";
+      passage: string;
+      text: string;
+      as: "suggestion" | "revision";
+      reason?: Reason | null;
+      counters?: string | undefined;
+    }
   | {
       verb: "answer";
       passage: string;
       suggestion: string;
       answer: "accept" | "decline" | "withdraw";
+      /** Accepted: which of its changes, where not all. */
+      parts?: number[] | undefined;
+      /** Declined: why. */
+      note?: string | undefined;
     }
   /** Without a visibility it was kept on the device by the release before: everybody saw it then. */
   | {
@@ -50,5 +63,6 @@ export function passagesOf(deed: Deed): string[] {
 /** The words somebody typed for this deed; null when there are none to lose. */
 export function typedIn(deed: Deed): string | null {
   if (deed.verb === "words") return deed.text;
+  if (deed.verb === "answer") return deed.note ?? null;
   return deed.verb === "thread" || deed.verb === "comment" ? deed.body : null;
 }

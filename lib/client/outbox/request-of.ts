@@ -4,6 +4,7 @@ import type {
   FineBody,
   RedactionBody,
   SuggestionAnswerBody,
+  SuggestionBody,
   ThreadBody,
   ThreadStateBody,
   ThreadVisibilityBody,
@@ -19,6 +20,7 @@ type Body =
   | UndoBody
   | WordsBody
   | SuggestionAnswerBody
+  | SuggestionBody
   | ThreadBody
   | CommentBody
   | ThreadStateBody
@@ -54,9 +56,9 @@ function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body
     case "back":
       return { path: `redactions/${deed.redaction}/undo`, body: {} };
     case "words":
-      return { path: `passages/${deed.passage}/${deed.as}`, body: { revisionId, text: deed.text } };
+      return wordsOf(deed, revisionId);
     case "answer":
-      return { path: `suggestions/${deed.suggestion}/answer`, body: answerOf(deed.answer, seen) };
+      return { path: `suggestions/${deed.suggestion}/answer`, body: answerOf(deed, seen) };
     case "thread":
       return {
         path: `passages/${deed.passage}/threads`,
@@ -86,10 +88,30 @@ function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body
 
 /** A yes names what it saw, so that an interviewee's is their Fine. */
 function answerOf(
-  answer: Extract<Deed, { verb: "answer" }>["answer"],
+  { answer, parts, note }: Extract<Deed, { verb: "answer" }>,
   { digest }: Seen,
 ): SuggestionAnswerBody {
-  return answer === "accept" && digest ? { answer, digest } : { answer };
+  switch (answer) {
+    case "accept":
+      return { answer, ...(digest ? { digest } : {}), ...(parts ? { parts } : {}) };
+    case "decline":
+      return { answer, ...(note ? { note } : {}) };
+    case "withdraw":
+      return { answer };
+  }
+}
+
+/** Words at once; or suggested, by themselves or in answer to what the other side suggests. */
+function wordsOf(
+  { passage, text, as, reason = null, counters }: Extract<Deed, { verb: "words" }>,
+  revisionId: string,
+): { path: string; body: Body } {
+  if (as === "revision")
+    return { path: `passages/${passage}/revision`, body: { revisionId, text } };
+  const suggested = { revisionId, change: { type: "words" as const, text }, reason };
+  return counters
+    ? { path: `suggestions/${counters}/answer`, body: { answer: "counter", ...suggested } }
+    : { path: `passages/${passage}/suggestions`, body: suggested };
 }
 
 function ends(span: { start: number; end: number } | null) {

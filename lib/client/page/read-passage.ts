@@ -112,17 +112,23 @@ function wordless({ change, ...one }: SuggestionView) {
  * goes.
  */
 function suggestionIn(article: Element, one: SuggestionView, text: string): SuggestionView {
-  const of = (part: string) =>
-    article.querySelector(`[data-${part}="${one.id}"]`)?.textContent ?? null;
+  const of = (part: string, without = goes) =>
+    textWithout(article.querySelector(`[data-${part}="${one.id}"]`), without);
   const { change } = one;
-  const said = { ...one, before: of("before") ?? text, rebased: of("rebased") };
+  const before = of("difference", comes) ?? text;
+  const said = { ...one, before, rebased: of("rebased") };
   if (!("type" in change) || !["words", "heading", "keyPoint"].includes(change.type)) return said;
-  const typed = of("proposed") ?? wovenIn(article) ?? text;
+  const typed =
+    of("proposed") ?? of("difference") ?? textWithout(wordsElement(article), goes) ?? text;
   return { ...said, change: { ...change, text: typed } as Change };
 }
 
-function wovenIn(article: Element): string | null {
-  const words = wordsElement(article)?.cloneNode(true) as HTMLElement | undefined;
-  for (const gone of words?.querySelectorAll("[data-said], [data-replaced]") ?? []) gone.remove();
+/** What a printed difference holds beside the words after it, and beside those before. */
+const goes = "[data-said], [data-replaced]";
+const comes = "[data-said], ins";
+
+function textWithout(element: Element | null, without: string): string | null {
+  const words = element?.cloneNode(true) as Element | undefined;
+  for (const gone of words?.querySelectorAll(without) ?? []) gone.remove();
   return words?.textContent ?? null;
 }

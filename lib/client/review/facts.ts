@@ -45,7 +45,9 @@ export function showOf(text: string | null | undefined): Show {
 
 /** What is open under the focused passage. */
 export type Pane =
-  | { kind: "words" }
+  /** `counters`: in answer to this suggestion. */
+  | { kind: "words"; counters?: string | undefined }
+  | { kind: "decline"; suggestion: string }
   | { kind: "look" }
   | { kind: "provenance" }
   | { kind: "message"; talk: boolean }

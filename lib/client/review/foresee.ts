@@ -102,16 +102,16 @@ function worded(view: PassageView, { key, deed, at }: Of<"words">, actor: Actor)
   const suggestion = {
     ...{ id: key, change: { type: "words" as const, text: deed.text }, before: view.text },
     ...{ byName: actor.name, mine: true, answerable: false, stale: false, rebased: null },
-    ...{ reason: null, hint: null, counters: null, at: new Date(at).toISOString() },
+    ...{ reason: deed.reason ?? null, hint: null, counters: deed.counters ?? null },
+    at: new Date(at).toISOString(),
   };
-  const others = view.suggestions.filter(({ mine, change }) => !mine || change.type !== "words");
-  return {
-    ...view,
-    suggestions: [...others, suggestion],
-    status: "fix",
-    byName: actor.name,
-    mine: true,
-  };
+  const others = view.suggestions.filter(
+    ({ id, mine, change }) => id !== deed.counters && (!mine || change.type !== "words"),
+  );
+  const suggestions = [...others, suggestion];
+  // What the passage shows is the word of who decides.
+  if (!actor.decides) return { ...view, suggestions };
+  return { ...view, suggestions, status: "fix", byName: actor.name, mine: true };
 }
 
 function talked(talk: boolean, actor: Actor) {
