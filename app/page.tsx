@@ -6,8 +6,10 @@ import { EmptyHome } from "@/components/home/empty-home";
 import { InterviewList } from "@/components/home/interview-list";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/button";
+import { PageWords } from "@/components/ui/page-words";
 import { visitor } from "@/lib/access/visitor";
 import { readHomePage } from "@/lib/queries/home-page";
+import { readInbox } from "@/lib/queries/inbox";
 
 export async function generateMetadata() {
   return { title: `${(await getTranslations("home"))("title")} · Readback` };
@@ -17,12 +19,16 @@ export async function generateMetadata() {
 export default async function HomePage() {
   const identity = await visitor();
   if (!identity) redirect("/sign-in");
-  const items = await readHomePage(identity);
+  const inbox = await readInbox(identity);
+  const items = (await readHomePage(identity)).map((item) => ({
+    ...item,
+    inbox: inbox.filter(({ interviewId }) => interviewId === item.id),
+  }));
   const t = await getTranslations("home");
   const { author, email, name } = identity;
   const importHere = author && items.length > 0;
   return (
-    <>
+    <PageWords of={["notices"]}>
       <header className="flex items-center justify-between border-b border-rule px-5 py-2.5 sm:px-7">
         <Brand />
         <AccountMenu name={name || email} />
@@ -42,6 +48,6 @@ export default async function HomePage() {
           <EmptyHome author={author} email={email} />
         )}
       </main>
-    </>
+    </PageWords>
   );
 }

@@ -6,6 +6,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
+import { useInboxCount } from "../inbox/use-inbox-count";
 import { useSignOut } from "./use-sign-out";
 
 const item =
@@ -15,6 +16,7 @@ const item =
 export function AccountMenu({ name }: { name: string }) {
   const t = useTranslations("account");
   const { state, unsent, signOut } = useSignOut();
+  const waiting = useInboxCount();
   const interview = /^\/interviews\/[^/]+/.exec(usePathname())?.[0];
   // Opened inside the page's header, so that it stays within a landmark.
   const home = useRef<HTMLDivElement>(null);
@@ -22,10 +24,20 @@ export function AccountMenu({ name }: { name: string }) {
     <div ref={home}>
       <Menu.Root>
         <Menu.Trigger
-          aria-label={`${t("menu")}: ${name}`}
-          className="inline-flex size-9 shrink-0 pointer-coarse:size-11 items-center justify-center rounded-full border border-rule-2 bg-card text-[13px] font-[550] text-ink hover:border-ink-3"
+          aria-label={[`${t("menu")}: ${name}`, waiting > 0 && t("waiting", { count: waiting })]
+            .filter(Boolean)
+            .join(", ")}
+          className="relative inline-flex size-9 shrink-0 pointer-coarse:size-11 items-center justify-center rounded-full border border-rule-2 bg-card text-[13px] font-[550] text-ink hover:border-ink-3"
         >
           <span aria-hidden="true">{initialsOf(name)}</span>
+          {waiting > 0 && (
+            <span
+              aria-hidden="true"
+              className="absolute -end-1 -top-1 min-w-[17px] rounded-full bg-accent px-1 text-center text-[11px] leading-[17px] font-semibold text-paper tabular-nums"
+            >
+              {waiting > 99 ? "99+" : waiting}
+            </span>
+          )}
         </Menu.Trigger>
         <Menu.Portal container={home}>
           <Menu.Positioner sideOffset={6} align="end" className="z-50">
@@ -37,6 +49,9 @@ export function AccountMenu({ name }: { name: string }) {
               <Menu.Item className={item} render={<Link href="/" />}>
                 <House size={16} aria-hidden="true" />
                 {t("home")}
+                {waiting > 0 && (
+                  <span className="ms-auto text-[13px] text-accent tabular-nums">{waiting}</span>
+                )}
               </Menu.Item>
               <Menu.Item className={item} render={<Link href="/account" />}>
                 <UserRound size={16} aria-hidden="true" />

@@ -1,10 +1,14 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { InterviewItem } from "@/lib/core/home/interview-item";
+import type { InboxItem, InboxKind } from "@/lib/core/notice/inbox-item";
+import { InboxLines } from "../inbox/inbox-lines";
 import { WaitLink } from "./wait-link";
 
+type Item = InterviewItem & { inbox: InboxItem[] };
+
 /** One interview: what it is called, where it stands, who is in it, and what waits. */
-export function InterviewRow({ item, now }: { item: InterviewItem; now: Date }) {
+export function InterviewRow({ item, now }: { item: Item; now: Date }) {
   const t = useTranslations("home");
   const format = useFormatter();
   const facts = [
@@ -32,6 +36,7 @@ export function InterviewRow({ item, now }: { item: InterviewItem; now: Date }) 
         {item.wait && <WaitLink id={item.id} wait={item.wait} />}
       </div>
       <p className="m-0 text-[13px] text-ink-2">{facts.filter(Boolean).join(" · ")}</p>
+      <InboxLines items={besideWait(item)} />
       {item.movedAt && (
         <p className="m-0 text-[13px] text-ink-3 sm:justify-self-end">
           <time dateTime={item.movedAt}>
@@ -41,4 +46,18 @@ export function InterviewRow({ item, now }: { item: InterviewItem; now: Date }) 
       )}
     </li>
   );
+}
+
+/** What the one thing that keeps others waiting says already. */
+const said: Partial<Record<NonNullable<InterviewItem["wait"]>["kind"], InboxKind>> = {
+  passages: "review",
+  sign: "review",
+  publish: "signed",
+  request: "requested",
+  drift: "drifted",
+};
+
+function besideWait({ wait, inbox }: Item): InboxItem[] {
+  const kind = wait && said[wait.kind];
+  return inbox.filter((item) => item.kind !== kind);
 }

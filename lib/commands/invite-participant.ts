@@ -6,6 +6,7 @@ import { act } from "@/lib/db/act";
 import { admitParticipant } from "@/lib/db/admit-participant";
 import { appendEvent } from "@/lib/db/events";
 import { countInvitation } from "@/lib/db/invitations";
+import { notice } from "@/lib/db/notices";
 import { closedToReaders } from "@/lib/db/rules";
 import { locales } from "@/lib/i18n/locales";
 import type { Grant } from "@/lib/policy/grant";
@@ -49,6 +50,7 @@ export async function inviteParticipant(
         if (made.outcome === "known") return { outcome: "known" };
         const { participantId: id, again, invitation } = made;
         await appendEvent(scope, "participant.invited", id, { role: person.role, by, again });
+        await notice(scope, "invited", [id], id);
         await deliver(scope.tx, invitation);
         return { outcome: "done" as const, id };
       },

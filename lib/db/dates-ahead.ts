@@ -43,7 +43,7 @@ export async function findAhead(
 }
 
 /** Whether they signed what would be published now; a signature of earlier words finishes nothing. */
-async function hasSigned(tx: Tx, grant: Grant): Promise<boolean> {
+export async function hasSigned(tx: Tx, grant: Grant): Promise<boolean> {
   const { participantId } = grant;
   const rows = await tx.signoff.findMany({ where: { participantId, withdrawnAt: null } });
   if (rows.length === 0) return false;

@@ -1,5 +1,5 @@
 import "server-only";
-import { type NoticeKind, noticeRules } from "@/lib/core/notice/kind";
+import { type NoticeKind, type NoticeRule, noticeRules } from "@/lib/core/notice/kind";
 import type { Role } from "@/lib/policy/table";
 import type { Tx } from "./act";
 import type { Prisma } from "./generated/client";
@@ -44,12 +44,15 @@ export async function notice(
     const fresh = { ...about, seenAt: null, mailedAt: null };
     if (await tx.notice.findFirst({ where: fresh, select: { id: true } })) continue;
     const { mail } = noticeRules[kind];
-    const times = { createdAt: now, mailedAt: mail === "at-once" ? now : null };
+    const times = { createdAt: now, mailedAt: told.includes(mail) ? now : null };
     const { id: noticeId } = await tx.notice.create({ data: { ...about, byId, ...times } });
     if (mail === "at-once") await enqueue(tx, "send-mail", { mail: { kind: "notice", noticeId } });
     if (mail === "turn") await enqueue(tx, "tell", { participantId });
   }
 }
+
+/** Told by a mail at the moment of the act. */
+const told: NoticeRule["mail"][] = ["at-once", "elsewhere"];
 
 /** Participants who are in it now, whoever acts left out: nobody is told of their own act. */
 async function concerned({ tx, grant }: NoticeScope, to: Concerned): Promise<string[]> {

@@ -48,6 +48,12 @@ const finders: [Finder, NoticeKind[]][] = [
   [openDates, ["deadline-passed"]],
 ];
 
+/** Whether notices of a kind go once they were seen, as far as nothing else ends them. */
+export function endsBySight(kind: NoticeKind): boolean {
+  const told = finders.some(([, kinds]) => kinds.includes(kind));
+  return !told || kind === "mentioned" || kind === "answered" || kind === "stopped";
+}
+
 const idsOf = (rows: NoticeRow[]) => rows.map(({ objectId }) => objectId);
 
 /** Keeps the rows whose object was found. */

@@ -2,12 +2,12 @@ import type { MailChoiceName } from "./mail-choice";
 
 /**
  * How a kind of notice is told. `switch`: which of a person's switches silences its mail. `mail`: at once, each
- * time; when it becomes somebody's turn and then at most daily; or never, because another mail says it or the
- * app is enough. `about`: what its object's id names.
+ * time; when it becomes somebody's turn and then at most daily; elsewhere, by a mail or link of its own; or never,
+ * because the app is enough. `about`: what its object's id names.
  */
 export type NoticeRule = {
   switch: MailChoiceName;
-  mail: "at-once" | "turn" | "never";
+  mail: "at-once" | "turn" | "elsewhere" | "never";
   about: NoticeObject;
   /** Something is asked of its reader; else it is news, and goes once it was seen. */
   waits: boolean;
@@ -33,7 +33,7 @@ const out = { switch: "published", mail: "at-once", waits: false } as const;
 /** Everything that is told to somebody. Ids and kinds only: no notice holds a word. */
 export const noticeRules = {
   /** Please read this; the invitation is its mail. */
-  invited: { ...quiet, waits: true, about: "participant" },
+  invited: { ...quiet, mail: "elsewhere", waits: true, about: "participant" },
   /** Somebody may decide, or sign, for who gave the interview. */
   delegated: { ...turn, about: "participant" },
   /** The invited person says no, or not now. */

@@ -16,6 +16,7 @@ export const exempt: Record<string, string> = {
   "POST /api/auth/[...nextauth]":
     "next-auth keeps its own, and answers nothing while no provider is set up",
   "POST /api/v1/sign-in": "each asks for a code, the newest counts, and three are mailed",
+  "POST /api/v1/inbox/seen": "what was seen was seen",
   "POST /unsubscribe/[token]": "mails that are stopped are stopped",
   "POST /api/v1/session": "a link and a code work once",
   "DELETE /api/v1/session": "signed out is signed out",

@@ -79,6 +79,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "PUT /api/v1/interviews/[id]/requests/[request]/copies": { place: "feed", done: true },
     "POST /api/v1/interviews": { name: "a-en.md", source: "**A:** Hi.\n", language: "en" },
     "POST /api/v1/account/tokens": { name: "curl", days: 7 },
+    "POST /api/v1/inbox/seen": { ids: [] },
     "PUT /api/v1/account": { name: "Somebody", locale: "fr" },
     "POST /api/v1/session": { token: actor === "link" ? stand.invitation : "x".repeat(43) },
     "POST /api/v1/sign-in":

@@ -194,6 +194,8 @@ export const ofNone: Record<string, Statuses> = {
   "GET /wait": alike(429),
   "GET /api/v1/openapi.json": operation(200, 200),
   "GET /api/v1/interviews": operation(200, 404),
+  "GET /api/v1/inbox": operation(200, 404),
+  "POST /api/v1/inbox/seen": operation(200, 404), // what is not theirs is passed over
   "GET /api/v1/account/tokens": browser(200),
   "POST /api/v1/account/tokens": browser(201),
   "DELETE /api/v1/account/tokens/[id]": alike(404), // none of them has this one

@@ -99,6 +99,8 @@ export const samples: Record<string, () => Promise<Sample>> = {
     const { by, id: passageId } = await stage();
     return by("reader", { body: { passageId } });
   },
+  "notices.readInbox": async () => (await stage()).by("reader"),
+  "notices.seeNotices": async () => (await stage()).by("reader", { body: { ids: [] } }),
   "notices.chooseMails": async () => {
     const { by } = await stage();
     const body = { turn: true, digest: true, reminders: false, published: true };
