@@ -4,6 +4,10 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { FirstText } from "@/components/passage/first-words";
 import type { Showing } from "@/components/passage/showing";
+import { HousekeepingOffer } from "@/components/queue/housekeeping-offer";
+import { QueueBar } from "@/components/queue/queue-bar";
+import { QueueDone } from "@/components/queue/queue-done";
+import { QueueOffer } from "@/components/queue/queue-offer";
 import { RulesNote } from "@/components/rules/rules-note";
 import { startDesk } from "@/lib/client/review/start-desk";
 import type { ReviewView } from "@/lib/core/review/passage-view";
@@ -58,8 +62,12 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
           {desk.facts.rules && (
             <RulesNote interviewId={desk.facts.interviewId} rules={desk.facts.rules} />
           )}
+          <QueueOffer />
+          <HousekeepingOffer />
+          <QueueBar />
           <ReviewText transcriptId={desk.facts.transcriptId} view={view} showing={showing} />
           <NothingShown />
+          <QueueDone />
           <AllDone />
         </main>
       </div>

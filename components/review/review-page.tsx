@@ -4,12 +4,13 @@ import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Showing } from "@/components/passage/showing";
 import { askReview } from "@/lib/client/review/catch-up";
-import { entryOf } from "@/lib/client/review/entries";
+import { entryOf, withQueue } from "@/lib/client/review/entries";
 import { factsOf, type ReviewFacts, type Show } from "@/lib/client/review/facts";
 import { openDesk } from "@/lib/client/review/open-desk";
 import { readEntries } from "@/lib/client/review/read-entries";
 import type { ReviewView } from "@/lib/core/review/passage-view";
 import "@/components/passage/passage.css";
+import "@/components/queue/queue.css";
 import "@/components/thread/thread.css";
 import { DeskProvider } from "./desk-context";
 import { takeOver } from "./hand-over";
@@ -64,7 +65,8 @@ function WithWords({ facts, show, bar, source }: Omit<Props, "token"> & { source
   const [desk] = useState(() => {
     const made = openDesk(facts, show);
     const { view } = source;
-    made.store.write({ entries: view ? orderOf(view).map(entryOf) : readEntries(document) });
+    const entries = view ? orderOf(view).map((one) => entryOf(one)) : readEntries(document);
+    made.store.write({ entries: withQueue(entries, facts.queue) });
     return made;
   });
   const [items] = useState(() => (source.view ? navItemsOf(source.view) : readNavItems()));

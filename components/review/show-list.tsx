@@ -13,7 +13,10 @@ export function ShowList() {
   const show = useReview((state) => state.show);
   const entries = useReview((state) => state.entries);
   const { role } = desk.facts;
-  const offered = shows.filter((each) => role !== "reader" || each !== "out");
+  const offered = shows.filter((each) => {
+    if (each === "first") return desk.facts.queue.length > 0;
+    return role !== "reader" || each !== "out";
+  });
   return (
     <div className="filters">
       <h2 id="show-heading">{t("label")}</h2>

@@ -17,6 +17,7 @@ export const namespaces = [
   "people",
   "rules",
   "review",
+  "queue",
   "sign-off",
   "removed",
   "publish",

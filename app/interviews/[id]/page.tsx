@@ -44,7 +44,7 @@ export default async function ReviewRoute({ params, searchParams }: Props) {
     </InterviewBar>
   );
   return (
-    <PageWords of={["review", "rules"]}>
+    <PageWords of={["review", "queue", "rules"]}>
       <ReviewPage
         // One page per text: what is open in one of them is nothing of another.
         key={`${view.transcriptId} ${view.beside?.language ?? ""}`}

@@ -51,12 +51,14 @@ export type Deed =
   | { verb: "comment"; passage: string; thread: string; body: string }
   | { verb: "state"; passage: string; thread: string; resolved: boolean; version: number }
   | { verb: "rest"; seen: FineBody["passages"] }
+  /** Passages that made the recording, out whole and at once. */
+  | { verb: "run"; seen: FineBody["passages"]; look: Look }
   /** `of` is the key of the act that is taken back; it was sent before. */
   | { verb: "undo"; of: string; passages: string[] };
 
 /** Passages whose order of acts must be kept. */
 export function passagesOf(deed: Deed): string[] {
-  if (deed.verb === "rest") return deed.seen.map(({ id }) => id);
+  if (deed.verb === "rest" || deed.verb === "run") return deed.seen.map(({ id }) => id);
   return deed.verb === "undo" ? deed.passages : [deed.passage];
 }
 

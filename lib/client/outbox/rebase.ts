@@ -22,7 +22,7 @@ export function rebase(queue: QueuedAct[], { before, seen, now }: Step): QueuedA
       const thread = now.threads.find(({ id }) => id === deed.thread);
       return thread ? { ...act, deed: { ...deed, version: thread.version } } : act;
     }
-    if (deed.verb === "rest") {
+    if (deed.verb === "rest" || deed.verb === "run") {
       const passages = deed.seen.map((one) =>
         one.id === now.id && one.digest === before.digest ? { id: now.id, ...basisOf(now) } : one,
       );

@@ -3,6 +3,7 @@ import type {
   DecisionBody,
   FineBody,
   RedactionBody,
+  RemovalsBody,
   SuggestionAnswerBody,
   SuggestionBody,
   ThreadBody,
@@ -25,7 +26,8 @@ type Body =
   | CommentBody
   | ThreadStateBody
   | ThreadVisibilityBody
-  | FineBody;
+  | FineBody
+  | RemovalsBody;
 
 /** Where an act goes under /api/v1 and what it says. */
 export function requestOf({
@@ -81,6 +83,14 @@ function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body
       };
     case "rest":
       return { path: `interviews/${interview}/fine`, body: { passages: deed.seen } };
+    case "run":
+      return {
+        path: `interviews/${interview}/removals`,
+        body: {
+          passages: deed.seen.map(({ id, revisionId }) => ({ id, revisionId })),
+          look: deed.look,
+        },
+      };
     case "undo":
       return { path: `interviews/${interview}/acts/${deed.of}/undo`, body: {} };
   }

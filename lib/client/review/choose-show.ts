@@ -1,5 +1,5 @@
 import type { Desk } from "./desk";
-import { matches } from "./entries";
+import { matches, orderOf, waits } from "./entries";
 import type { Show } from "./facts";
 import { focusPassage } from "./focus-passage";
 
@@ -14,9 +14,9 @@ export function chooseShow(desk: Desk, show: Show): void {
   address.hash = "";
   window.history.replaceState(null, "", address);
   const { entries, current } = store.read();
-  const shown = entries.filter((entry) => matches(entry, show));
+  const shown = orderOf(entries, show).filter((entry) => matches(entry, show));
   if (shown.some(({ id }) => id === current)) return;
-  const first = shown[0];
+  const first = (show === "first" ? shown.find(waits) : null) ?? shown[0];
   // The list is printed by styles once the attribute stands; the focus follows it.
   if (first)
     requestAnimationFrame(() => focusPassage(desk, first.id, { scroll: "instant", take: false }));

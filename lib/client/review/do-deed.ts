@@ -2,7 +2,7 @@ import type { PassageView } from "../../core/review/passage-view";
 import { type Deed, passagesOf } from "../outbox/deed";
 import type { QueuedAct, Seen } from "../outbox/queued-act";
 import { articleOf, type Desk, viewOf } from "./desk";
-import { nextWaiting } from "./entries";
+import { nextWaiting, orderOf } from "./entries";
 import { focusPassage } from "./focus-passage";
 import { savingOf, showPassages } from "./show-passages";
 
@@ -42,7 +42,8 @@ export function doDeed(desk: Desk, deed: Deed, { advance, draft, seen }: Options
   desk.adding.set(key, act);
   void desk.outbox.add({ key, deed, seen: act.seen }, draft).then(() => desk.adding.delete(key));
   keepFocus(store.read().current);
-  const next = advance ? nextWaiting(store.read().entries, store.read().current) : null;
+  const { entries, show, current } = store.read();
+  const next = advance ? nextWaiting(orderOf(entries, show), current) : null;
   if (next) focusPassage(desk, next, { scroll: "smooth" });
   return key;
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { countSections, type Entry, matches, neighbour, nextWaiting } from "./entries";
+import {
+  countSections,
+  type Entry,
+  matches,
+  neighbour,
+  nextWaiting,
+  orderOf,
+  withQueue,
+} from "./entries";
 
 const entry = (id: string, status: Entry["status"], given: Partial<Entry> = {}): Entry => ({
   id,
@@ -7,6 +15,7 @@ const entry = (id: string, status: Entry["status"], given: Partial<Entry> = {}):
   section: 0,
   threads: 0,
   cuts: 0,
+  first: null,
   ...given,
 });
 const list = [entry("a", "fine"), entry("b", "waiting"), entry("c", "out"), entry("d", "reopened")];
@@ -30,6 +39,15 @@ describe("moving through a review", () => {
       "a",
     ]);
   });
+});
+
+test("what comes first is gone through from the riskiest, whatever was decided before it", () => {
+  const queued = withQueue(list, [{ id: "d" }, { id: "a" }, { id: "b" }, { id: "elsewhere" }]);
+  const order = orderOf(queued, "first");
+  expect(order.map(({ id }) => id)).toEqual(["d", "a", "b"]);
+  expect(nextWaiting(order, "d")).toBe("b");
+  expect(orderOf(queued, "all").map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+  expect(queued.filter((one) => matches(one, "first"))).toHaveLength(3);
 });
 
 test("filters", () => {

@@ -10,11 +10,27 @@ export type Entry = {
   threads: number;
   /** Removed spans. */
   cuts: number;
+  /** Its place among what is to be thought about first, from 0; null where it is not one of them. */
+  first: number | null;
 };
 
-export function entryOf(view: PassageView): Entry {
+/** A passage's line; `first` stays what it was before, since one passage does not tell it. */
+export function entryOf(view: PassageView, first: number | null = null): Entry {
   const { id, section, status, threads, cuts } = view;
-  return { id, section, status, threads: threads.length, cuts: cuts.length };
+  return { id, section, status, threads: threads.length, cuts: cuts.length, first };
+}
+
+/** The same lines with their places in the queue. */
+export function withQueue(entries: Entry[], queue: { id: string }[]): Entry[] {
+  const places = new Map(queue.map(({ id }, at) => [id, at]));
+  return entries.map((entry) => ({ ...entry, first: places.get(entry.id) ?? null }));
+}
+
+/** What a filter goes through, in its order: of what comes first the riskiest, else as it is read. */
+export function orderOf(entries: Entry[], show: Show): Entry[] {
+  if (show !== "first") return entries;
+  const queue = entries.filter(({ first }) => first !== null);
+  return queue.sort((one, other) => (one.first ?? 0) - (other.first ?? 0));
 }
 
 /** Whether a passage waits for the one who decides. */
@@ -26,6 +42,8 @@ export function matches(entry: Entry, show: Show): boolean {
   switch (show) {
     case "all":
       return true;
+    case "first":
+      return entry.first !== null;
     case "waiting":
       return waits(entry);
     case "comments":

@@ -34,9 +34,9 @@ export type Form = "clean" | "marked" | "first";
 export const forms: Form[] = ["clean", "marked", "first"];
 
 /** Which passages are shown. */
-export type Show = "all" | "waiting" | "comments" | "out";
+export type Show = "all" | "first" | "waiting" | "comments" | "out";
 
-export const shows: Show[] = ["all", "waiting", "comments", "out"];
+export const shows: Show[] = ["all", "first", "waiting", "comments", "out"];
 
 /** The filter that an address asks for. */
 export function showOf(text: string | null | undefined): Show {

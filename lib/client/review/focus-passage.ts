@@ -1,5 +1,5 @@
 import { articleOf, type Desk } from "./desk";
-import { matches, neighbour, nextWaiting } from "./entries";
+import { matches, neighbour, nextWaiting, orderOf } from "./entries";
 import { keepPlaceSoon } from "./keep-place";
 
 type Options = {
@@ -24,7 +24,8 @@ export function focusPassage(desk: Desk, id: string, { scroll, take = true }: Op
   article.tabIndex = 0;
   if (store.read().current !== id) {
     store.write({ current: id, span: null, pane: null });
-    keepPlaceSoon(desk, id);
+    // The queue jumps about; where somebody stopped reading is another place.
+    if (store.read().show !== "first") keepPlaceSoon(desk, id);
   }
   if (take && !article.contains(document.activeElement)) article.focus({ preventScroll: true });
   if (scroll) bring(article, scroll);
@@ -50,14 +51,16 @@ function bring(article: HTMLElement, behavior: "smooth" | "instant"): void {
 /** One passage on or back among those that are shown. */
 export function step(desk: Desk, by: 1 | -1): void {
   const { entries, current, show, kept } = desk.store.read();
-  const shown = entries.filter((entry) => matches(entry, show) || kept.has(entry.id));
+  const shown = orderOf(entries, show).filter(
+    (entry) => matches(entry, show) || kept.has(entry.id),
+  );
   const next = neighbour(shown, current, by);
   if (next) focusPassage(desk, next, { scroll: "smooth" });
 }
 
 /** On to the next passage that waits. */
 export function stepWaiting(desk: Desk): void {
-  const { entries, current } = desk.store.read();
-  const next = nextWaiting(entries, current);
+  const { entries, show, current } = desk.store.read();
+  const next = nextWaiting(orderOf(entries, show), current);
   if (next) focusPassage(desk, next, { scroll: "smooth" });
 }

@@ -25,6 +25,8 @@ export function foresee(view: PassageView, { key, deed, at }: Foreseen, actor: A
       return { ...view, ...me, status: "not_me" };
     case "rest":
       return { ...view, ...me, status: "fine", suggestions: withoutOwn(view) };
+    case "run":
+      return { ...view, status: "out", out: { id: key, look: deed.look, ...me } };
     case "out":
       return takenOut(view, { key, deed }, actor);
     case "back":

@@ -10,7 +10,7 @@ import type { ReviewState } from "./state";
 /** A review page before its document is read: nothing of a browser is touched yet. */
 export function openDesk(facts: ReviewFacts, show: Show): Desk {
   const { person, interviewId: interview } = facts;
-  const store = makeStore(firstState(facts, show));
+  const store = makeStore(firstState(facts, showable(facts, show)));
   const unkept = () => {
     desk.keeps = false;
     store.write({ saving: savingOf(desk) });
@@ -31,6 +31,11 @@ export function openDesk(facts: ReviewFacts, show: Show): Desk {
     tell: () => {},
   };
   return desk;
+}
+
+/** An address may name a queue that is not there any more. */
+function showable({ queue }: ReviewFacts, show: Show): Show {
+  return show === "first" && queue.length === 0 ? "all" : show;
 }
 
 function firstState(facts: ReviewFacts, show: Show): ReviewState {

@@ -11,6 +11,7 @@ export function readEntries(root: ParentNode): Entry[] {
       status: (status ?? "waiting") as PassageStatus,
       threads: article.hasAttribute("data-threads") ? 1 : 0,
       cuts: article.hasAttribute("data-cut") ? 1 : 0,
+      first: null,
     };
   });
 }

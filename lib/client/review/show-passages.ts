@@ -8,11 +8,12 @@ export function showPassages(desk: Desk, ids: Iterable<string>): void {
   const { store } = desk;
   const live = new Map(store.read().live);
   const fresh = new Map<string, Entry>();
+  const places = new Map(store.read().entries.map(({ id, first }) => [id, first]));
   for (const id of new Set(ids)) {
     const view = viewOf(desk, id);
     if (!view) continue;
     live.set(id, view);
-    fresh.set(id, entryOf(view));
+    fresh.set(id, entryOf(view, places.get(id) ?? null));
     paint(view);
   }
   if (fresh.size === 0) return;

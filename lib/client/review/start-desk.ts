@@ -4,7 +4,7 @@ import { catchUp } from "./catch-up";
 import { restoreForm } from "./choose-form";
 import { articleOf, type Desk, type Told } from "./desk";
 import { restoreDrafts } from "./draft-acts";
-import { matches, nextWaiting, waits } from "./entries";
+import { matches, nextWaiting, orderOf, waits, withQueue } from "./entries";
 import { focusPassage } from "./focus-passage";
 import { keepPlaceNow } from "./keep-place";
 import { losesWords } from "./loses-words";
@@ -18,7 +18,7 @@ const CHANNEL = "readback review";
  * address names, finds what was typed and not sent, and starts the queue. Returns what ends it.
  */
 export function startDesk(desk: Desk, root: ParentNode): () => void {
-  desk.store.write({ entries: readEntries(root) });
+  desk.store.write({ entries: withQueue(readEntries(root), desk.facts.queue) });
   settleDown(desk);
   restoreForm(desk);
   void restoreDrafts(desk);
@@ -55,8 +55,9 @@ export function startDesk(desk: Desk, root: ParentNode): () => void {
 function settleDown(desk: Desk) {
   const { store, facts } = desk;
   if (goToAddress(desk)) return;
-  const { entries } = store.read();
-  if (facts.place && articleOf(facts.place)) {
+  const { entries: all, show } = store.read();
+  const entries = orderOf(all, show);
+  if (show !== "first" && facts.place && articleOf(facts.place)) {
     return focusPassage(desk, facts.place, { scroll: "instant", take: false });
   }
   const first = entries.find(waits)?.id ?? nextWaiting(entries, null) ?? entries[0]?.id;

@@ -7,7 +7,7 @@ function text(passage: string, words: string, language = "en") {
 }
 
 function removed(words: string, language = "en"): Removed {
-  return { language, passage: "gone", words };
+  return { language, passage: "gone", words, whole: words.length > 40 };
 }
 
 describe("what sounds like something taken out", () => {
@@ -30,6 +30,14 @@ describe("what sounds like something taken out", () => {
     ["nothing where the words are common", "and that was that", []],
   ])("%s", (_, words, passages) => {
     expect([...findNear(texts, [removed(words)], [])]).toEqual(passages);
+  });
+
+  test("nothing where a short answer went as a whole, nor what stands everywhere", () => {
+    const short = { ...removed("Yes, sure. Cool."), whole: true };
+    const often = ["one", "two", "three", "four"].map((at) =>
+      text(at, "Yes, sure, in 2019. Cool."),
+    );
+    expect([...findNear(often, [short, removed("2019")], [])]).toEqual([]);
   });
 
   test("in Chinese, where nothing parts words", () => {

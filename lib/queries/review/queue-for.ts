@@ -42,6 +42,7 @@ function textAs(language: string, { id }: PassageState, text: string): Text {
 }
 
 function removedFrom(language: string, { id, look, text, cuts }: PassageState): Removed[] {
-  const words = look ? [text] : cuts.map(({ start, end }) => text.slice(start, end));
-  return words.map((each) => ({ language, passage: id, words: each }));
+  const whole = look !== null;
+  const words = whole ? [text] : cuts.map(({ start, end }) => text.slice(start, end));
+  return words.map((each) => ({ language, passage: id, words: each, whole }));
 }
