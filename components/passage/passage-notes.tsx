@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useDesk, useReview } from "@/components/review/desk-context";
+import { problemOf } from "@/components/suggestion/problem-of";
 import { Button } from "@/components/ui/button";
 import type { Draft } from "@/lib/client/device/drafts";
 import { typedIn } from "@/lib/client/outbox/deed";
@@ -25,7 +26,7 @@ export function PassageNotes({ view }: { view: PassageView }) {
     <>
       {notice && held.length === 0 && (
         <p className="note" role="status">
-          {t(`notice.${notice.kind}`)}
+          {notice.why ? problemOf(notice.why, t) : t(`notice.${notice.kind}`)}
         </p>
       )}
       {held.map((act) => (
@@ -79,6 +80,10 @@ function DraftNote({ draft, view }: { draft: Draft; view: PassageView }) {
   const { kind, thread } = draft;
   function goOn() {
     if (kind === "words") return openPane(desk, view.id, { kind, counters: thread ?? undefined });
+    if (kind === "structure") {
+      const type = thread === "heading" ? "heading" : "keyPoint";
+      return openPane(desk, view.id, { kind, type });
+    }
     if (kind === "decline" && thread) return openPane(desk, view.id, { kind, suggestion: thread });
     if (kind === "reply" && thread) return openPane(desk, view.id, { kind, thread });
     openPane(desk, view.id, { kind: "message", talk: kind === "talk" });

@@ -1,8 +1,9 @@
 "use client";
 
-import { ChevronDown, UserPen } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDesk } from "@/components/review/desk-context";
+import { MoreMenu } from "@/components/suggestion/more-menu";
 import { buttonClass } from "@/components/ui/button";
 import { openPane } from "@/lib/client/review/press";
 import type { PassageView } from "@/lib/core/review/passage-view";
@@ -38,26 +39,8 @@ export function PassageTools({ view }: { view: PassageView }) {
             <VerbButton key={verb} view={view} verb={verb} />
           ),
         )}
-        {desk.facts.role !== "reader" && <ProvenanceButton view={view} />}
+        {desk.facts.role !== "reader" && <MoreMenu view={view} />}
       </div>
     </div>
-  );
-}
-
-/** A quiet way to who wrote the words. */
-function ProvenanceButton({ view }: { view: PassageView }) {
-  const t = useTranslations("review.provenance");
-  const desk = useDesk();
-  return (
-    <button
-      type="button"
-      className={buttonClass("quiet", "verb")}
-      aria-label={t("title")}
-      title={t("title")}
-      aria-keyshortcuts="W"
-      onClick={() => openPane(desk, view.id, { kind: "provenance" })}
-    >
-      <UserPen size={16} aria-hidden="true" />
-    </button>
   );
 }

@@ -7,6 +7,7 @@ import { useRef } from "react";
 import { PickedLine } from "@/components/passage/picked-line";
 import { usePress, VerbButton } from "@/components/passage/verb-buttons";
 import { type Verb, verbsOf } from "@/components/passage/verbs-of";
+import { MoreItems } from "@/components/suggestion/more-menu";
 import { buttonClass } from "@/components/ui/button";
 import { undoDeed } from "@/lib/client/review/do-deed";
 import { stepWaiting } from "@/lib/client/review/focus-passage";
@@ -73,14 +74,7 @@ function More({ view, verbs, home }: MoreProps) {
                 {t("look.choose")}
               </Menu.Item>
             )}
-            {desk.facts.role !== "reader" && (
-              <Menu.Item
-                className={item}
-                onClick={() => openPane(desk, view.id, { kind: "provenance" })}
-              >
-                {t("provenance.title")}
-              </Menu.Item>
-            )}
+            <MoreItems view={view} className={item} />
             {desk.facts.powers.decide && (
               <Menu.Item className={item} onClick={() => stepWaiting(desk)}>
                 {t("nextWaiting")}

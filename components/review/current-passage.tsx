@@ -6,6 +6,7 @@ import { PassageNotes } from "@/components/passage/passage-notes";
 import { PassageTools } from "@/components/passage/passage-tools";
 import { Provenance } from "@/components/provenance/provenance";
 import { DeclineForm } from "@/components/suggestion/decline-form";
+import { StructureForm } from "@/components/suggestion/structure-form";
 import { MessageForm } from "@/components/thread/message-form";
 import { passagesOf } from "@/lib/client/outbox/deed";
 import { articleOf, viewOf } from "@/lib/client/review/desk";
@@ -39,6 +40,8 @@ function Tools({ view }: { view: PassageView }) {
       return <LookForm view={view} />;
     case "decline":
       return <DeclineForm view={view} suggestion={pane.suggestion} />;
+    case "structure":
+      return <StructureForm key={pane.type} view={view} type={pane.type} />;
     case "provenance":
       return <Provenance view={view} />;
     case "message":

@@ -6,6 +6,8 @@ import { articleOf, viewOf } from "@/lib/client/review/desk";
 import { doDeed } from "@/lib/client/review/do-deed";
 import { focusPassage } from "@/lib/client/review/focus-passage";
 import { openPane, setResolved, showThread, takeBack } from "@/lib/client/review/press";
+import { rearrange } from "@/lib/client/review/rearrange";
+import type { PassageView } from "@/lib/core/review/passage-view";
 import { useDesk } from "./desk-context";
 
 /** Answers the buttons that are part of the document (`data-do`): one listener for all passages. */
@@ -73,9 +75,24 @@ function accept(desk: Desk, passage: string, suggestion: string): void {
   ];
   const ticked = boxes.filter(({ checked }) => checked);
   const all = ticked.length === boxes.length;
+  const view = viewOf(desk, passage);
+  const type = view?.suggestions.find(({ id }) => id === suggestion)?.change.type ?? "words";
   const parts = all ? undefined : ticked.map(({ dataset }) => Number(dataset.part));
   if (parts?.length === 0) openPane(desk, passage, { kind: "decline", suggestion });
-  else doDeed(desk, { verb: "answer", passage, suggestion, answer: "accept", parts });
+  else if (type === "words" || !view)
+    doDeed(desk, { verb: "answer", passage, suggestion, answer: "accept", parts });
+  else void acceptStructure(desk, view, suggestion);
+}
+
+/** The passages are others afterwards; why they are not stands beside the passage. */
+async function acceptStructure(desk: Desk, view: PassageView, suggestion: string): Promise<void> {
+  const path = `/api/v1/suggestions/${suggestion}/answer`;
+  const body = { answer: "accept", digest: view.digest } as const;
+  const done = await rearrange(desk, { key: crypto.randomUUID(), path, body, anew: true });
+  if (done === "done") return;
+  const notice = { passage: view.id, kind: "blocked", why: done.why } as const;
+  const { notices } = desk.store.read();
+  desk.store.write({ notices: [...notices.filter(({ passage }) => passage !== view.id), notice] });
 }
 
 /** One's own wording once more, as it is on the words of now. */

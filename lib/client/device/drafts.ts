@@ -3,7 +3,7 @@ import type { Span } from "../../core/words/segments";
 import { openDevice } from "./open-device";
 
 /** What somebody is typing: a wording of a passage, or a message. */
-export type DraftKind = "words" | "talk" | "comment" | "reply" | "decline";
+export type DraftKind = "words" | "talk" | "comment" | "reply" | "decline" | "structure";
 
 /** Words that were typed and not sent yet. They belong to one person and to the words they saw. */
 export type Draft = {

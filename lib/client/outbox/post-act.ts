@@ -8,7 +8,14 @@ import type { Link } from "./link";
  */
 export type Answered =
   | { kind: "done"; answer: ActAnswer }
-  | { kind: "refused"; code: RefusalCode; passages: PassageView[]; progress: Progress | null }
+  | {
+      kind: "refused";
+      code: RefusalCode;
+      passages: PassageView[];
+      progress: Progress | null;
+      /** More exactly, as a code of its own. */
+      why?: string | undefined;
+    }
   | { kind: "unreached"; link: "offline" | "failing" };
 
 export type Sending = { path: string; key: string; person: string; body: unknown };
@@ -33,11 +40,11 @@ export async function postAct({ path, key, person, body }: Sending): Promise<Ans
   // An answer that is not ours (a proxy's page) is one from a server in trouble.
   const answer = await response.json().catch(() => ({}));
   if (response.ok && "act" in answer) return { kind: "done", answer };
-  const { error: code, passages = [], progress = null } = answer;
+  const { error: code, passages = [], progress = null, why } = answer;
   if (typeof code !== "string" || response.status >= 500 || code === "too-many") {
     return { kind: "unreached", link: "failing" };
   }
-  return { kind: "refused", code: code as RefusalCode, passages, progress };
+  return { kind: "refused", code: code as RefusalCode, passages, progress, why };
 }
 
 /** Whether this browser may still read a passage: tells a refused act from a session that ended. */

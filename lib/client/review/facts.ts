@@ -1,4 +1,5 @@
 import type { BesideText, Progress, ReviewView } from "../../core/review/passage-view";
+import type { ChangeType } from "../../core/suggestion/change";
 import type { Link } from "../outbox/link";
 
 /** What the page knows of a review besides its words. */
@@ -43,11 +44,15 @@ export function showOf(text: string | null | undefined): Show {
   return shows.find((show) => show === text) ?? "all";
 }
 
+/** A change of how passages are put together, rather than of words. */
+export type StructureType = Exclude<ChangeType, "words">;
+
 /** What is open under the focused passage. */
 export type Pane =
   /** `counters`: in answer to this suggestion. */
   | { kind: "words"; counters?: string | undefined }
   | { kind: "decline"; suggestion: string }
+  | { kind: "structure"; type: StructureType }
   | { kind: "look" }
   | { kind: "provenance" }
   | { kind: "message"; talk: boolean }

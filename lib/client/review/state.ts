@@ -7,7 +7,12 @@ import type { Entry } from "./entries";
 import type { Counted, Form, Pane, Read, Saving, Show } from "./facts";
 
 /** Something that happened to a passage while the person acted, told once and beside it. */
-export type Notice = { passage: string; kind: "stale" | "blocked" | "gone" | "refused" };
+export type Notice = {
+  passage: string;
+  kind: "stale" | "blocked" | "gone" | "refused";
+  /** More exactly, as a code of the server's. */
+  why?: string;
+};
 
 /** One's own act of this visit, newest last, for undo. */
 export type Done = { key: string; verb: string; passages: string[] };
