@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { sendsForm } from "@/components/passage/sends-form";
 import { useDraft } from "@/components/passage/use-draft";
 import { useDesk, useReview } from "@/components/review/desk-context";
@@ -11,7 +11,9 @@ import { doDeed } from "@/lib/client/review/do-deed";
 import { closePane } from "@/lib/client/review/press";
 import { LONGEST_MESSAGE } from "@/lib/core/review/api";
 import type { PassageView } from "@/lib/core/review/passage-view";
+import { nameMentions } from "@/lib/core/thread/message";
 import { VisibilityField, type Wish, WishField } from "./asking-fields";
+import { MentionField } from "./mention-field";
 import { TooLong } from "./too-long";
 
 type Kind = "talk" | "comment" | "reply";
@@ -25,6 +27,7 @@ export function MessageForm({ view, kind, thread }: Props) {
   const draft = useDraft(view, { kind, thread, span });
   const over = draft.text.length - LONGEST_MESSAGE;
   const field = useRef<HTMLTextAreaElement>(null);
+  const named = useId();
   const { powers } = desk.facts;
   // The author's "Let's talk" is a question to the other side.
   const asks = kind === "talk" && powers.edit;
@@ -33,6 +36,10 @@ export function MessageForm({ view, kind, thread }: Props) {
   const [wish, setWish] = useState<Wish>(asks ? "blocking" : "none");
   const wants = talk || wish !== "none";
   const visibility = wants && draft.visibility === "private" ? "sides" : draft.visibility;
+  const sees = view.threads.find(({ id }) => id === thread)?.visibility ?? visibility;
+  const people = desk.facts.people.filter(
+    ({ reads }) => sees === "all" || (sees === "sides" && !reads),
+  );
   // Counted in other words than those of now, the place would be a wrong one: the whole passage then.
   const about = draft.base.revisionId === view.revisionId ? draft.base.span : null;
 
@@ -40,8 +47,8 @@ export function MessageForm({ view, kind, thread }: Props) {
 
   function send(event?: FormEvent) {
     event?.preventDefault();
-    const body = draft.text;
-    if (body.trim() === "" || over > 0) return field.current?.focus();
+    if (draft.text.trim() === "" || over > 0) return field.current?.focus();
+    const body = nameMentions(draft.text, people);
     const passage = view.id;
     const query = wish === "none" ? undefined : wish;
     const deed: Deed = thread
@@ -59,22 +66,22 @@ export function MessageForm({ view, kind, thread }: Props) {
 
   return (
     <form className={thread ? "reply" : "pane"} onSubmit={send}>
-      <label className="field">
-        <span>{t(asks ? "label.ask" : `label.${kind}`)}</span>
+      <div className="field">
+        <label htmlFor={named}>{t(asks ? "label.ask" : `label.${kind}`)}</label>
         {about && (
           <q lang={desk.facts.language} dir="auto">
             {view.text.slice(about.start, about.end)}
           </q>
         )}
-        <textarea
-          ref={field}
-          dir="auto"
-          rows={3}
-          value={draft.text}
-          onChange={(event) => draft.type(event.target.value)}
+        <MentionField
+          id={named}
+          field={field}
+          text={draft.text}
+          type={draft.type}
+          people={people}
           onKeyDown={onKeyDown}
         />
-      </label>
+      </div>
       {!thread && (
         <div className="asking">
           {offered.length > 0 && <WishField chosen={wish} choose={setWish} offered={offered} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Showing } from "@/components/passage/showing";
 import type { CommentView, ThreadView } from "@/lib/core/review/passage-view";
 import { otherVisibilities } from "@/lib/core/thread/visibility";
+import { MessageBody } from "./message-body";
 
 type Props = { thread: ThreadView; showing: Showing; form: ReactNode };
 
@@ -75,14 +76,14 @@ function Sees({ thread, showing: { t, facts } }: Omit<Props, "form">) {
 }
 
 function Comment({ comment, showing: { t, format } }: { comment: CommentView; showing: Showing }) {
-  const { id, mine, byName, at, body } = comment;
+  const { id, mine, byName, at, body, names } = comment;
   return (
     <li>
       <b>{mine ? t("thread.you") : <bdi>{byName}</bdi>}</b>{" "}
       <time dateTime={at}>{format.dateTime(new Date(at), moment)}</time>
       {body === "" && <p className="hint">{t("thread.erased")}</p>}
       <p dir="auto" data-comment={id} hidden={body === ""}>
-        {body}
+        <MessageBody body={body} names={names} />
       </p>
     </li>
   );

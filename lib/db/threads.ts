@@ -6,6 +6,7 @@ import { appendEvent } from "./events";
 import { notice } from "./notices";
 import type { PassageState } from "./passage-state";
 import type { PassageRows } from "./review";
+import { tellOfMessage } from "./tell-of-message";
 
 export type ThreadRow = PassageRows["threads"][number];
 
@@ -47,6 +48,8 @@ export async function createThread(
   const { blocking, query } = thread;
   const kind = query ? "query" : blocking ? "talk" : "comment";
   await appendEvent(scope, "thread.opened", state.id, { thread: id, kind, blocking });
+  const said = { thread: { id, visibility: thread.visibility }, passageId: state.id, body };
+  await tellOfMessage(scope, said);
   const others = sideOf(scope.grant.role) === "authors" ? "interviewees" : "authors";
   if (kind !== "comment") await notice(scope, kind === "query" ? "asked" : "talk", others, id);
   return id;
@@ -55,7 +58,7 @@ export async function createThread(
 /** Appends a message. Answers its id. */
 export async function appendComment(
   scope: ActScope,
-  thread: Pick<ThreadRow, "id" | "visibility">,
+  thread: Pick<ThreadRow, "id" | "visibility" | "passageId">,
   body: string,
 ): Promise<string> {
   const { participantId } = scope.grant;
@@ -64,6 +67,7 @@ export async function appendComment(
     select: { id: true },
   });
   if (isTold(thread)) await appendEvent(scope, "thread.answered", thread.id, { comment: id });
+  await tellOfMessage(scope, { thread, passageId: thread.passageId, body });
   return id;
 }
 

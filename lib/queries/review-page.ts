@@ -1,10 +1,12 @@
 import "server-only";
 import type {
   PassageView,
+  PersonView,
   Progress,
   ReviewPowers,
   ReviewView,
 } from "@/lib/core/review/passage-view";
+import { tellApart } from "@/lib/core/thread/message";
 import { directionOf } from "@/lib/core/translation/direction";
 import { deciders } from "@/lib/db/approvals";
 import { loadReview, loadSome, loadTranscriptsOf, type ReviewRows } from "@/lib/db/review";
@@ -58,6 +60,7 @@ async function viewOf(grant: Grant, rows: ReviewRows): Promise<ReviewView> {
     title: title || interviewees.join(", "),
     viewerName: grant.name,
     interviewees,
+    people: peopleOf(grant, rows),
     language,
     direction: directionOf(language),
     ...{ transcriptId, original, beside: null },
@@ -109,4 +112,16 @@ function placeOf({ grant, rows, states }: Viewing, passages: PassageView[]): str
   const key = rows.participants.find(({ id }) => id === grant.participantId)?.place;
   const id = key && states.find(({ passage }) => passage.key === key)?.id;
   return passages.some((passage) => passage.id === id) ? (id ?? null) : null;
+}
+
+/** Whom somebody may name in a message: a reader nobody but the two sides. */
+function peopleOf(grant: Grant, { participants }: ReviewRows): PersonView[] {
+  const others = participants.filter(
+    ({ id, removedAt }) => !removedAt && id !== grant.participantId,
+  );
+  const people = others.map(({ id, name, role }) => ({ id, name, reads: role === "reader" }));
+  return tellApart(people).flatMap(({ id, name }, at) => {
+    const reads = people[at]?.reads ?? true;
+    return reads && !grant.also("removed.read") ? [] : [{ id, name, reads }];
+  });
 }

@@ -3,7 +3,7 @@ import { makeView } from "../testing/make-view";
 import { attributesOf } from "./read-passage";
 
 const secret = "ZEBRA-7F3K";
-const comment = { id: "c", byName: "Ines", mine: true, body: secret, at: "2026-01-01" };
+const comment = { id: "c", byName: "Ines", mine: true, body: secret, names: {}, at: "2026-01-01" };
 
 test("what an element carries beside its words holds none of them", () => {
   const view = makeView({

@@ -1,6 +1,7 @@
 import type { PassageKind, Syntax } from "../../core/post/post";
 import type { PassageStatus, PassageView, SuggestionView } from "../../core/review/passage-view";
 import type { Change } from "../../core/suggestion/change";
+import { mentionOf } from "../../core/thread/message";
 import { wholeText } from "./offsets";
 import { wordsIn } from "./text-nodes";
 
@@ -91,10 +92,20 @@ export function readPassage(article: HTMLElement): PassageView {
       was: article.querySelector(`[data-was="${thread.id}"]`)?.textContent ?? null,
       comments: thread.comments.map((comment) => ({
         ...comment,
-        body: article.querySelector(`[data-comment="${comment.id}"]`)?.textContent ?? "",
+        body: messageIn(article.querySelector(`[data-comment="${comment.id}"]`)),
       })),
     })),
   };
+}
+
+/** A message as it was sent: people it names are printed by name. */
+function messageIn(element: Element | null): string {
+  const nodes = [...(element?.childNodes ?? [])] as (ChildNode & { dataset?: DOMStringMap })[];
+  return nodes
+    .map(({ dataset, textContent }) => {
+      return dataset?.mention ? mentionOf(dataset.mention) : (textContent ?? "");
+    })
+    .join("");
 }
 
 function numberOf(text: string | undefined): number | null {

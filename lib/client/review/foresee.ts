@@ -1,11 +1,16 @@
-import type { PassageStatus, PassageView, ThreadView } from "../../core/review/passage-view";
+import type {
+  PassageStatus,
+  PassageView,
+  PersonView,
+  ThreadView,
+} from "../../core/review/passage-view";
 import type { Cut } from "../../core/words/cut";
 import { mergeCuts } from "../../core/words/merge-cuts";
 import { snapCut } from "../../core/words/snap-cut";
 import type { Deed } from "../outbox/deed";
 
 /** Who acts: the name shown until the server's answer, and what their words do. */
-export type Actor = { name: string; decides: boolean };
+export type Actor = { name: string; decides: boolean; people?: PersonView[] };
 
 /** An act as far as foreseeing needs it. */
 export type Foreseen = { key: string; deed: Deed; at: number };
@@ -158,5 +163,6 @@ function answered(
 }
 
 function comment({ key, body, at }: { key: string; body: string; at: number }, actor: Actor) {
-  return { id: key, byName: actor.name, mine: true, body, at: new Date(at).toISOString() };
+  const names = Object.fromEntries((actor.people ?? []).map(({ id, name }) => [id, name]));
+  return { id: key, byName: actor.name, mine: true, body, names, at: new Date(at).toISOString() };
 }

@@ -9,6 +9,7 @@ export function makeDesk(given: Partial<ReviewFacts> = {}): Desk {
     interviewId: "island",
     viewerName: "Ines",
     interviewees: ["Ines"],
+    people: [],
     language: "en",
     direction: "ltr",
     transcriptId: "island-en",

@@ -77,7 +77,18 @@ export type PastSuggestion = Omit<SuggestionView, "answerable" | "stale" | "reba
   answer: { byName: string; at: string; note: string | null } | null;
 };
 
-export type CommentView = { id: string; byName: string; mine: boolean; body: string; at: string };
+/** A message; `names`: of the people it names (`mentionOf`), as they are called now. */
+export type CommentView = {
+  id: string;
+  byName: string;
+  mine: boolean;
+  body: string;
+  names: Record<string, string>;
+  at: string;
+};
+
+/** Somebody whom the viewer may name in a message; `reads`: a second reader. */
+export type PersonView = { id: string; name: string; reads: boolean };
 
 /** A conversation; start and end null when it is about the whole passage, or not about words that are there. */
 export type ThreadView = {
@@ -172,6 +183,8 @@ export type ReviewView = {
   viewerName: string;
   /** Names of the interviewees, for the line under the title. */
   interviewees: string[];
+  /** Whom the viewer may name: for a reader the two sides only. */
+  people: PersonView[];
   language: string;
   direction: "ltr" | "rtl";
   transcriptId: string;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CutView, OutView, PassageView, ThreadView } from "@/lib/core/review/passage-view";
 import { mayResolve } from "@/lib/core/thread/may-resolve";
+import { mentionedIn } from "@/lib/core/thread/message";
 import { threadState } from "@/lib/core/thread/thread-state";
 import { lookOf, type PassageState, shownText, wholeRemovals } from "@/lib/db/passage-state";
 import { makerOf, talkOf } from "@/lib/db/talk";
@@ -100,7 +101,18 @@ export function threadView(viewing: Viewing, state: PassageState, thread: Thread
       byName: nameOf(viewing, comment.participantId),
       mine: comment.participantId === viewing.grant.participantId,
       body: comment.body,
+      names: namesIn(viewing, comment.body),
       at: comment.createdAt.toISOString(),
     })),
   };
+}
+
+function namesIn(viewing: Viewing, body: string): Record<string, string> {
+  const people = new Map(viewing.rows.participants.map(({ id, name }) => [id, name]));
+  return Object.fromEntries(
+    mentionedIn(body).flatMap((id) => {
+      const name = people.get(id);
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
 }
