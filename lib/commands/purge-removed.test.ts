@@ -7,6 +7,7 @@ import { makeInterview } from "@/lib/db/testing/make-interview";
 import { verifyHistory } from "@/lib/db/verify-history";
 import { operate } from "@/lib/policy/operator";
 import { readReviewPage } from "@/lib/queries/review-page";
+import { answerSuggestion } from "./answer-suggestion";
 import { answerThread } from "./answer-thread";
 import { changeTerms } from "./change-terms";
 import { decidePassage } from "./decide-passage";
@@ -87,6 +88,12 @@ describe("afterwards", () => {
     const suggesting = await made.grant("interviewee", "passage.suggest");
     const wording = { revisionId: revision.id, text: "They paid me, Zanzibar aside." };
     await suggestWords(suggesting, id, ask(wording));
+    const other = await passageSaying(made, "ordinary day");
+    const asked = { revisionId: other.revision.id, text: "What did a day look like?" };
+    const declined = await suggestWords(suggesting, other.id, ask(asked));
+    const answering = await made.grant("author", "suggestion.answer");
+    const no = { answer: "decline", note: "Zanzibar again" };
+    await answerSuggestion(answering, "id" in declined ? (declined.id ?? "") : "", ask(no));
     const transcript = await database().transcript.findFirstOrThrow({
       where: { interviewId: made.interviewId },
     });
@@ -102,6 +109,8 @@ describe("afterwards", () => {
     expect(await database().termName.findMany({ select: { name: true } })).toEqual([
       { name: "the lamp" },
     ]);
+    const { text, note } = await database().suggestion.findFirstOrThrow();
+    expect([text, note]).toEqual([asked.text, null]);
     // "Fix it" without its proposal waits for a decision again.
     const state = await passageSaying(made, "They paid me");
     expect(state.rows.decisions.at(-1)?.verb).toBe("open");

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { parsePost } from "@/lib/core/post/parse-post";
 import { everyBefore } from "@/lib/db/purge/before";
+import { findErasure } from "@/lib/db/purge/find-erasure";
 import { loadEveryTranscript } from "@/lib/db/review";
 import { ask, historyOf } from "@/lib/db/testing/ask";
+import { everyValue } from "@/lib/db/testing/every-value";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
 import type { Role } from "@/lib/policy/table";
 import { readReviewPage } from "@/lib/queries/review-page";
@@ -10,8 +12,10 @@ import { answerSuggestion } from "./answer-suggestion";
 import { decidePassage } from "./decide-passage";
 import { editWords } from "./edit-words";
 import { openThread } from "./open-thread";
+import { purgeRemoved } from "./purge-removed";
 import { redactPassage } from "./redact-passage";
 import { suggestChange } from "./suggest-change";
+import { undoAct } from "./undo-act";
 
 const secret = "nine hundred a month";
 const source = `---
@@ -192,6 +196,102 @@ describe("the author changes how passages are put together at once", () => {
     await change("What the work", { type: "order", passages: [two.id, one.id] });
     expect(await printed()).toContain("  - Who slept\n  - What the work was like\n");
     expect(await find("Who slept")).toMatchObject({ id: two.id, status: "fine" });
+  });
+});
+
+test("a purge erases what went to another passage, and the way back with it", async () => {
+  const hidden = ["Quillon wages", "Zanzibar"];
+  const own = source.replace(secret, "Quillon wages").replace("by hand", "to Zanzibar");
+  made = await makeInterview({ post: parsePost(own).post });
+  for (const words of hidden) await takeOut(words);
+  await change("And the night", { type: "merge" });
+  const done = await change("You wake", { type: "split", at: at("They paid"), label: "A" });
+  const post = await printed();
+  const grant = await made.grant("interviewee", "removed.purge");
+  const { seen } = await findErasure(grant);
+  expect(await purgeRemoved(grant, ask({ seen }))).toMatchObject({ outcome: "done" });
+  expect(await printed()).toBe(post);
+  const left = (await everyValue()).filter(({ value }) =>
+    hidden.some((one) => value.includes(one)),
+  );
+  expect(left).toEqual([]);
+  const author = await made.grant("author", "thread.write");
+  const act = "actId" in done ? done.actId : "";
+  expect((await undoAct(author, act, ask())).outcome).not.toBe("done");
+  expect(await change("They paid", { type: "speaker", label: "B", rest: false })).toMatchObject({
+    outcome: "done",
+  });
+});
+
+describe("undoing it", () => {
+  async function undo(done: { outcome: string; actId?: string }, by: Role = "author") {
+    const grant = await made.grant(by, "thread.write");
+    return await undoAct(grant, done.actId ?? "", ask());
+  }
+
+  const page = async () => {
+    const { passages } = await readReviewPage(await made.grant("author", "interview.read"));
+    return passages.map(({ id, anchor, text, digest, cuts }) => {
+      const spans = cuts.map(({ start, end }) => [start, end]);
+      return { id, anchor, text, digest, spans };
+    });
+  };
+
+  const changes: [string, string, object][] = [
+    ["speaker", "And the night", { type: "speaker", label: "A", rest: false }],
+    ["split", "You wake", { type: "split", at: at("And you?"), label: "A" }],
+    ["merge", "And the night", { type: "merge" }],
+    ["heading", "The second", { type: "heading", text: "Who slept?" }],
+    ["keyPoint", "I see", { type: "keyPoint", text: "What A saw" }],
+  ];
+  test.each(changes)("%s: everything is as it was, byte for byte", async (_, words, asked) => {
+    await takeOut(secret);
+    const [before, post] = [await page(), await printed()];
+    const done = await change(words, asked);
+    expect(await printed()).not.toBe(post);
+    expect(await undo(done)).toMatchObject({ outcome: "done" });
+    expect(await printed()).toBe(post);
+    expect(await page()).toEqual(before);
+    expect((await historyOf(made.interviewId)).at(-1)).toBe("act.undone");
+  });
+
+  test("conversations go back with their words", async () => {
+    const { id, revisionId } = await find("You wake");
+    const [start, end] = [at("And you?"), at("And you?") + 8];
+    const grant = await made.grant("interviewee", "thread.write");
+    const asked = { revisionId, start, end, body: "Who?", talk: false, visibility: "sides" };
+    await openThread(grant, id, ask(asked));
+    const done = await change("You wake", { type: "split", at: start, label: "A" });
+    expect((await find("You wake")).threads).toEqual([]);
+    await undo(done);
+    expect((await find("You wake")).threads).toMatchObject([{ start, end, place: "here" }]);
+  });
+
+  test("is refused where somebody decided on what would go, or another change came since", async () => {
+    const done = await change("You wake", { type: "split", at: at("And you?"), label: "A" });
+    await fine("And you?");
+    expect(await undo(done)).toMatchObject({ outcome: "stale" });
+    const point = await change("I see", { type: "keyPoint", text: "One" });
+    await change("And the night", { type: "merge" });
+    expect(await undo(point)).toMatchObject({ outcome: "blocked" });
+  });
+
+  test("of a yes lets the suggestion wait again, and the decision before it count", async () => {
+    await fine("And the night");
+    const { id, revisionId } = await find("And the night");
+    const body = { revisionId, change: { type: "speaker", label: "A", rest: false } };
+    const grant = await made.grant("interviewee", "passage.suggest");
+    const asked = await suggestChange(grant, id, ask(body));
+    const author = await made.grant("author", "suggestion.answer");
+    const suggestion = "id" in asked ? (asked.id ?? "") : "";
+    const done = await answerSuggestion(author, suggestion, ask({ answer: "accept" }));
+    expect(await find("And the night")).toMatchObject({ status: "fine", speaker: { label: "A" } });
+    await undo(done);
+    expect(await find("And the night")).toMatchObject({
+      status: "fix",
+      speaker: { label: "B" },
+      suggestions: [{ id: suggestion }],
+    });
   });
 });
 

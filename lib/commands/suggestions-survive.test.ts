@@ -9,7 +9,7 @@ import { wordlessText } from "@/lib/db/testing/ask";
 import { readReviewPage } from "@/lib/queries/review-page";
 import { actAtRandom, makeTwo, type Two } from "./testing/two-people";
 
-const rounds = Number(process.env.ROUNDS ?? 50);
+const rounds = Number(process.env.ROUNDS ?? 35);
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
 
 test(`two people suggest, answer, edit, part, join and take out at once (SEED=${seed})`, {
@@ -65,13 +65,13 @@ async function lostNothing({ typed }: Two): Promise<void> {
     ...revisions.flatMap(({ source }) => [textOf(source, "inline"), textOf(source, "scalar")]),
     ...comments.map(({ body }) => body),
   ]);
-  expect(typed.length).toBeGreaterThan(20);
+  expect(typed.length).toBeGreaterThan(15);
   expect(typed.filter((text) => !kept.has(text))).toEqual([]);
 }
 
 /** What was accepted was made of exactly the words it was written for, whatever else happened meanwhile. */
 async function appliedNothingElsewhere({ yes }: Two): Promise<void> {
-  expect(yes.length).toBeGreaterThan(5);
+  expect(yes.length).toBeGreaterThan(2);
   for (const { act, suggestion, passage, parts } of yes) {
     const { change, before } = suggestion;
     const revisions = await database().revision.findMany({

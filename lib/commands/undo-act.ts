@@ -17,6 +17,7 @@ import { undoWords } from "@/lib/db/undo-words";
 import type { Grant } from "@/lib/policy/grant";
 import { allows } from "@/lib/policy/table";
 import { type ActInput, type Blocked, id, type Refusal, type Stale } from "./parse-body";
+import { undoStructure } from "./undo-structure";
 
 /**
  * Takes back one of one's own acts, named by its id or the key it was sent with: removals, words, proposals and decisions are as they were before
@@ -36,8 +37,14 @@ export async function undoAct(
     const refusal = (await mayUndo(scope, traces)) ?? (await undoSuggestions(scope, traces));
     if (refusal) return refusal;
     const passages = new Set(tracedPassages(traces));
-    const { taken, ended, revisions } = traces;
+    const { taken, ended, revisions, restructuring } = traces;
     const touched = new Set([...taken, ...ended, ...revisions].map((row) => row.passageId));
+    if (restructuring) {
+      const undone = await undoStructure(scope, restructuring, traces);
+      if (!undone) return { outcome: "stale", passages: [...touched] };
+      touched.clear();
+      for (const own of undone) passages.add(own);
+    }
     const there = await findPassagesNow(scope, [...touched]);
     for (const own of touched) {
       const now = there.get(own);
@@ -61,8 +68,11 @@ async function mayUndo(scope: ActScope, traces: Traces): Promise<Blocked | null>
   // Words that were purged since cannot come back.
   const purged = traces.taken.some(({ purgedAt }) => purgedAt !== null);
   // Words that were put together otherwise cannot go back without those beside: the post before can be brought.
-  if (passages.length === 0 || purged || traces.reshaped) return { outcome: "blocked", passages };
-  const touchesWords = tracedPassages({ ...traces, threads: [] }).length > 0;
+  const { reshaped, restructuring } = traces;
+  if (purged || (reshaped && !restructuring)) return { outcome: "blocked", passages };
+  if (passages.length === 0 && !restructuring) return { outcome: "blocked", passages };
+  const touchesWords =
+    restructuring !== null || tracedPassages({ ...traces, threads: [] }).length > 0;
   if (touchesWords && !allows(scope.grant.role, await findStage(scope), "passage.redact")) {
     return { outcome: "blocked", passages };
   }
@@ -89,6 +99,7 @@ async function undoSuggestions(scope: ActScope, traces: Traces): Promise<Stale |
 function isPrivate(traces: Traces): boolean {
   const { threads } = traces;
   const other = tracedPassages({ ...traces, threads: [] });
+  if (traces.restructuring) return false;
   return other.length === 0 && threads.every(({ visibility }) => visibility === "private");
 }
 

@@ -7,6 +7,7 @@ import type { RevisionOrigin } from "./generated/enums";
 import { reopenReview } from "./passages";
 import { placePassages } from "./place-passages";
 import { replaceFindings } from "./replace-findings";
+import { endRestructurings } from "./restructurings";
 import type { ReviewRows } from "./review";
 import type { ImportedPost } from "./transcripts";
 
@@ -46,7 +47,10 @@ export async function correctSource(scope: ActScope, corrected: Corrected): Prom
   if (restructured) {
     const { type } = restructured;
     await appendEvent(scope, "transcript.restructured", transcriptId, { type, ...detail });
-  } else await appendEvent(scope, "transcript.corrected", transcriptId, detail);
+  } else {
+    await endRestructurings(tx, { transcriptId });
+    await appendEvent(scope, "transcript.corrected", transcriptId, detail);
+  }
   await reopenReview(scope);
   return ids;
 }

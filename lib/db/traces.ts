@@ -1,6 +1,7 @@
 import "server-only";
 import type { ActScope } from "./act";
 import type { Prisma } from "./generated/client";
+import { findRestructuring, type RestructuringRow } from "./restructurings";
 import { seenBy } from "./seen-threads";
 
 /** What an act left behind, as rows: what undoing it has to turn back. */
@@ -18,6 +19,8 @@ export type Traces = {
   threads: Prisma.ThreadGetPayload<object>[];
   /** Whether passages came or went with it: a corrected post of another shape. */
   reshaped: boolean;
+  /** How it put a transcript together otherwise, while nothing came since. */
+  restructuring: RestructuringRow | null;
 };
 
 /**
@@ -50,6 +53,7 @@ export async function findTraces(scope: ActScope, name: string): Promise<Traces 
     answered: await suggestion.findMany({ where: { ...inside, ...answer } }),
     threads: await thread.findMany({ where: { ...where, ...seenBy(scope.grant) } }),
     reshaped: (await countReshaped(scope, act.createdAt)) > 0,
+    restructuring: await findRestructuring(scope, actId),
   };
 }
 
@@ -68,7 +72,7 @@ async function countReshaped({ tx, grant }: ActScope, at: Date): Promise<number>
 
 /** The passages the traces are on, each once. */
 export function tracedPassages(traces: Traces): string[] {
-  const { actId: _, reshaped: __, ...lists } = traces;
+  const { actId: _, reshaped: __, restructuring: ___, ...lists } = traces;
   const all = Object.values(lists).flatMap((list) => list.map((row) => row.passageId));
   return [...new Set(all)];
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Post, sourceOf } from "@/lib/core/post/post";
 import type { Origin } from "@/lib/core/suggestion/structure/draft";
+import { wayBack } from "@/lib/core/suggestion/structure/way-back";
 import type { ActScope } from "@/lib/db/act";
 import { correctSource } from "@/lib/db/correct-source";
 import type { RevisionOrigin } from "@/lib/db/generated/enums";
@@ -13,6 +14,7 @@ import {
   partThreads,
 } from "@/lib/db/part-words";
 import type { PassageState } from "@/lib/db/passage-state";
+import { keepRestructuring } from "@/lib/db/restructurings";
 import { createRevision, newestRevision } from "@/lib/db/revisions";
 import type { StructurePlan } from "./plan-structure";
 
@@ -42,8 +44,12 @@ export async function applyStructure(
 
 async function placeAnew(scope: ActScope, plan: StructurePlan, origin: RevisionOrigin) {
   const back = new Map<number, string>();
-  const restructured = { type: plan.change.type, origin, back };
-  return await correctSource(scope, { ...plan, restructured });
+  const { rows, at, change } = plan;
+  const { type } = change;
+  const { id: transcriptId } = rows.transcript;
+  const way = wayBack(rows.post, { at, type }, plan.restructured);
+  await keepRestructuring(scope, { transcriptId, type, place: at, way });
+  return await correctSource(scope, { ...plan, restructured: { type, origin, back } });
 }
 
 /** New, said by somebody else now, or in another place among the key points. */

@@ -11,6 +11,7 @@ import { editWords } from "../edit-words";
 import { openThread } from "../open-thread";
 import { redactPassage } from "../redact-passage";
 import { suggestChange } from "../suggest-change";
+import { undoAct } from "../undo-act";
 import { undoRedaction } from "../undo-redaction";
 
 /** Of the two sides, and of what they did: every text that was typed and kept, and every yes to a suggestion. */
@@ -18,6 +19,8 @@ export type Two = {
   made: MadeInterview;
   random: () => number;
   typed: string[];
+  /** Their acts, in order. */
+  acts: { by: By; id: string }[];
   yes: { act: string; suggestion: SuggestionView; passage: string; parts: number[] | null }[];
 };
 
@@ -42,7 +45,7 @@ function manyWords(): string {
 
 export async function makeTwo(random: () => number): Promise<Two> {
   const made = await makeInterview({ post: parsePost(manyWords()).post });
-  return { made, random, typed: [], yes: [] };
+  return { made, random, typed: [], acts: [], yes: [] };
 }
 
 /** One thing one of them does to what they see; whether it is taken is the server's to say. */
@@ -51,7 +54,7 @@ export async function actAtRandom(two: Two, by: By): Promise<void> {
   const page = await readReviewPage(await made.grant(by, "interview.read"));
   const asked = page.passages.filter(({ suggestions }) => suggestions.some(fresh));
   if (asked.length > 0 && random() < 0.6) return await answer(two, by, pick(asked, random));
-  const act = pick([suggest, suggest, suggest, answer, edit, takeOut, talk], random);
+  const act = pick([suggest, suggest, suggest, suggest, answer, edit, takeOut, talk, undo], random);
   await act(two, by, pick(page.passages, random));
 }
 
@@ -65,7 +68,18 @@ const suggest: Act = async (two, by, view) => {
   const grant = await two.made.grant(by, "passage.suggest");
   const body = { revisionId: view.revisionId, change, apply };
   const done = await suggestChange(grant, view.id, ask(body));
-  if (done.outcome === "done" && "text" in change) two.typed.push(change.text);
+  if (done.outcome !== "done") return;
+  two.acts.push({ by, id: done.actId });
+  if ("text" in change) two.typed.push(change.text);
+};
+
+/** Takes back one of the last things this one did. */
+const undo: Act = async ({ made, acts, random }, by) => {
+  const own = acts.filter((one) => one.by === by).slice(-3);
+  if (own.length === 0) return;
+  const act = pick(own, random);
+  const done = await undoAct(await made.grant(by, "thread.write"), act.id, ask());
+  if (done.outcome === "done") acts.splice(acts.indexOf(act), 1);
 };
 
 const answer: Act = async (two, by, view) => {
@@ -88,6 +102,7 @@ const answer: Act = async (two, by, view) => {
   const body = bodies[verb];
   const done = await answerSuggestion(grant, suggestion.id, ask(body));
   if (done.outcome !== "done") return;
+  two.acts.push({ by, id: done.actId });
   if (verb === "accept") two.yes.push({ act: done.actId, suggestion, passage: view.id, parts });
   if (verb === "decline") two.typed.push(note);
   if (verb === "counter" && "text" in change) two.typed.push(change.text);

@@ -4,6 +4,7 @@ import type { ActScope } from "../act";
 import { appendDecision, newestDecision } from "../decisions";
 import { type PassageState, statesOf } from "../passage-state";
 import type { PublishedFile } from "../publications";
+import { endRestructurings } from "../restructurings";
 import { loadEveryTranscript } from "../review";
 import { printsOf } from "./before";
 import { eraseSettlements } from "./erase-settlements";
@@ -24,6 +25,8 @@ export async function eraseTraces(scope: ActScope, erasure: Erasure): Promise<vo
   }
   await eraseSettlements(scope, states);
   await renewActs(scope);
+  const { interviewId } = scope.grant;
+  await endRestructurings(scope.tx, { transcript: { interviewId } });
   await sealPublications(scope, erasure);
   await openAgain(scope, erasure);
 }

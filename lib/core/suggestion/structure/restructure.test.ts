@@ -7,6 +7,7 @@ import { ninePosts } from "../../testing/nine-posts";
 import { textOf } from "../../words/text-of";
 import { type Structure, voiceOf } from "./draft";
 import { type Restructured, restructure } from "./restructure";
+import { goBack, wayBack } from "./way-back";
 
 const small = `---
 title: "A year on the island"
@@ -181,7 +182,10 @@ describe("headings and key points", () => {
   test("key points change places, and nothing else does", () => {
     const { post } = parsePost(small);
     const [one, two] = [placeOf(post, "What the work"), placeOf(post, "Who slept")];
-    const after = apply(small, one, { type: "order", places: [two, one] });
+    const order: Structure = { type: "order", places: [two, one] };
+    const after = apply(small, one, order);
+    const done = restructure({ post, sources: sourcesOf(post) }, one, order);
+    if (typeof done !== "string") goesBack(post, { at: one, type: "order" }, done);
     expect(after).toContain("  - Who slept\n  - What the work was like\n");
     expect(after.length).toBe(small.length);
     expect(apply(small, one, { type: "order", places: [one, two] })).toBe("nothing");
@@ -210,8 +214,9 @@ describe("any change of any post", () => {
         if (typeof after === "string") return;
         done.set(one.type, (done.get(one.type) ?? 0) + 1);
         keepsEveryWord(post, after, one);
+        goesBack(post, { at, type: one.type }, after);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
     expect(done.size).toBeGreaterThan(0);
   });
@@ -229,6 +234,23 @@ describe("any change of any post", () => {
     }
   });
 });
+
+/** Undone, it is the same post byte for byte; what is kept for that says nothing of the talk. */
+function goesBack(
+  post: Post,
+  of: { at: number; type: Structure["type"] },
+  done: Restructured,
+): void {
+  const way = wayBack(post, of, done);
+  const sources = sourcesOf(post);
+  const first = sources[of.at] ?? "";
+  const words = of.type === "merge" ? [first, sources[of.at + 1] ?? ""] : [first];
+  expect(joined(goBack(done.post, of, { way, words }) as Post)).toBe(joined(post));
+  const labels = new Set(post.speakers.map(({ label }) => label));
+  const kept = [...way.changes.map(({ source }) => source), way.between].join(" ");
+  const said = (kept.match(/\p{L}+/gu) ?? []).filter((word) => !labels.has(word));
+  expect(said).toEqual([]);
+}
 
 /** Every visible word of before is there once, in its order or with its key point, and only typed ones came. */
 function keepsEveryWord(before: Post, { post, origins }: Restructured, change: Structure): void {
