@@ -9,10 +9,11 @@ type Props = { signer: SignerView; manifest: string | null };
 export function SignerItem({ signer, manifest }: Props) {
   const t = useTranslations("publish.signed");
   const moment = useMoment();
-  const { name, signedAt } = signer;
+  const { name, signedAt, minutes } = signer;
   if (signedAt && manifest) {
     const hint = t("when", { date: moment(signedAt), short: shortHash(manifest) });
-    return <GateItem done title={t("yes", { name })} hint={hint} />;
+    const took = minutes === null ? "" : ` · ${t("took", { minutes })}`;
+    return <GateItem done title={t("yes", { name })} hint={hint + took} />;
   }
   const why = !signer.joined
     ? "notJoined"

@@ -76,6 +76,23 @@ describe("signing", () => {
     expect(page.signers).toMatchObject([{ signedAt: null, outdated: true }]);
   });
 
+  test("tells about how many minutes the review took, once it is signed", async () => {
+    const signers = async () =>
+      (await readPublishPage(await made.grant("author", "publication.read"))).signers;
+    await approveAll(made);
+    expect(await signers()).toMatchObject([{ signedAt: null, minutes: null }]);
+    await sign(made);
+    const [signer] = await signers();
+    expect(Object.keys(signer ?? {}).sort()).toEqual([
+      "joined",
+      "minutes",
+      "name",
+      "outdated",
+      "signedAt",
+    ]);
+    expect(signer?.minutes).toBe(1);
+  });
+
   test("is taken back with one act", async () => {
     await approveAll(made);
     await sign(made);

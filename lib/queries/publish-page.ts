@@ -1,5 +1,7 @@
 import "server-only";
 import type { PublicationView, PublishView, SignerView } from "@/lib/core/publish/views";
+import { activeMinutes } from "@/lib/core/review/active-minutes";
+import { listActTimes } from "@/lib/db/act-times";
 import { editionInputOf, type LoadedEdition } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
 import { gonePaths } from "@/lib/db/gone-paths";
@@ -47,7 +49,7 @@ export async function readPublishPage(grant: Grant<"publication.read">): Promise
       missing: namesOf(rows, loaded.rules.missing),
     },
     held: ready?.held?.toISOString() ?? null,
-    signers: signersOf(loaded, signoffs, ready?.manifest ?? null),
+    signers: await signersOf(grant, { loaded, signoffs, manifest: ready?.manifest ?? null }),
     own: {
       name: (await findTypedName(grant)) ?? "",
       signed: ready !== null && signaturesOf(signoffs, ready.manifest, [grant]) !== null,
@@ -74,15 +76,20 @@ function namesOf({ participants }: ReviewRows, ids: string[]): string[] {
   return participants.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 }
 
-function signersOf(
-  { interviewees }: LoadedEdition,
-  signoffs: SignoffRow[],
-  manifest: string | null,
-): SignerView[] {
-  return interviewees.map(({ participantId, name, joined }) => {
-    const own = signoffs.filter((row) => row.participantId === participantId);
-    const counting = own.findLast((row) => row.manifest === manifest);
-    const signedAt = counting?.at.toISOString() ?? null;
-    return { name, joined, signedAt, outdated: !counting && own.length > 0 };
-  });
+type Signed = { loaded: LoadedEdition; signoffs: SignoffRow[]; manifest: string | null };
+
+async function signersOf(
+  grant: Grant<"publication.read">,
+  { loaded, signoffs, manifest }: Signed,
+): Promise<SignerView[]> {
+  return await Promise.all(
+    loaded.interviewees.map(async ({ participantId, name, joined }) => {
+      const own = signoffs.filter((row) => row.participantId === participantId);
+      const counting = own.findLast((row) => row.manifest === manifest);
+      const signedAt = counting?.at.toISOString() ?? null;
+      const times = counting ? await listActTimes(grant, participantId, counting.at) : [];
+      const outdated = !counting && own.length > 0;
+      return { name, joined, signedAt, outdated, minutes: activeMinutes(times) };
+    }),
+  );
 }

@@ -39,6 +39,8 @@ export type SignerView = {
   signedAt: string | null;
   /** They signed other words than those of now. */
   outdated: boolean;
+  /** About how long the review took them, once it is signed; nothing else of how somebody read is told. */
+  minutes: number | null;
 };
 
 export type PublicationView = {
