@@ -10,11 +10,13 @@ import type { MadeInterview } from "@/lib/db/testing/make-interview";
 import { operate } from "@/lib/policy/operator";
 import { chooseRetention } from "./choose-retention";
 import { extendDeadline } from "./extend-deadline";
+import { giveConsent } from "./give-consent";
 import { inviteParticipant } from "./invite-participant";
 import { proposeRules } from "./propose-rules";
 import { publishInterview } from "./publish-interview";
 import { pushPublication } from "./push-publication";
 import { removeParticipant } from "./remove-participant";
+import { addFrench } from "./testing/add-french";
 import { accept, agree, propose, rulesNumber, rulesWith } from "./testing/agreed-rules";
 import {
   approveAll,
@@ -237,6 +239,23 @@ describe("what was agreed on is carried out", () => {
       /\n\n\*Told by \\\*Ines\\\*\.\*\n\n\*\[CC BY 4\.0\]\(https:\/\/creativecommons[^\n]*\)\*\n$/,
     );
     expect(await wordlessText()).not.toContain("Told by");
+  });
+
+  test("a language that the rules do not name stays behind", async () => {
+    const transcriptId = await addFrench(made);
+    const consent = await made.grant("interviewee", "consent.give");
+    await giveConsent(consent, transcriptId, ask({ policy: "aligned" }));
+    await agree(made, { languages: [] });
+    await approveAll(made);
+    const left = async () => {
+      const found = await now();
+      return found.kind === "ready"
+        ? found.left.map(({ language, why }) => [language, why])
+        : found;
+    };
+    expect(await left()).toEqual([["fr", "rules"]]);
+    await agree(made, { languages: ["fr"] });
+    expect(await left()).not.toContainEqual(["fr", "rules"]);
   });
 
   test("an embargo lets both sign, and publishes only after its day", async () => {

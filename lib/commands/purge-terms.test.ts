@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { database } from "@/lib/db/client";
 import { listTerms, termsSeen } from "@/lib/db/terms";
 import { ask } from "@/lib/db/testing/ask";
 import { type MadeInterview, makeInterview } from "@/lib/db/testing/make-interview";
 import { changeTerms } from "./change-terms";
+import { agree } from "./testing/agreed-rules";
 import { purge, takeOut } from "./testing/purging";
 import { approveAll } from "./testing/sign-everything";
 
@@ -32,4 +34,21 @@ test("a name goes that was said only within a sentence without spaces", async ()
   await takeOut(made, "昨天王小明说了一个故事");
   expect(await purge(made)).toMatchObject({ outcome: "done" });
   expect(await named(made)).toEqual(["李四"]);
+});
+
+test("ground rules lose a credit line and a label that say what was taken out", async () => {
+  const made = await makeInterview({ secret: "the storm in Zanzibar" });
+  await agree(made, { credit: "Told in Zanzibar.", look: "label", label: "no storm in Zanzibar" });
+  await agree(made, { credit: "Told by Ines." });
+  await takeOut(made, "the storm in Zanzibar");
+  expect(await purge(made)).toMatchObject({ outcome: "done" });
+  const { interviewId } = made;
+  const rows = await database().groundRules.findMany({
+    where: { interviewId },
+    orderBy: { number: "asc" },
+  });
+  expect(rows.map(({ credit, label }) => [credit, label])).toEqual([
+    ["", ""],
+    ["Told by Ines.", ""],
+  ]);
 });
