@@ -6,7 +6,7 @@ import { useAct } from "@/components/ui/use-act";
 import { type ConsentPolicy, consentPolicies } from "@/lib/core/translation/consent";
 import type { LanguageView } from "@/lib/core/translation/views";
 
-type Props = { language: LanguageView; policy: ConsentPolicy | null; name: string };
+type Props = { language: Pick<LanguageView, "id">; policy: ConsentPolicy | null; name: string };
 
 /** The interviewee's word on a translation they may not be able to read. */
 export function ConsentChoice({ language, policy, name }: Props) {

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { ConsentChoice } from "@/components/language/consent-choice";
 import type { SignOffView } from "@/lib/core/publish/views";
 import { languageName } from "@/lib/i18n/language-name";
 
@@ -7,7 +8,7 @@ import { languageName } from "@/lib/i18n/language-name";
 export function YesList({ view }: { view: SignOffView }) {
   const t = useTranslations("rules.yes");
   const format = useFormatter();
-  const { interviewId, files, left, rules } = view;
+  const { interviewId, files, left, rules, consents } = view;
   const said = (language: string, goes: boolean) => ({
     language,
     words: t("language", {
@@ -39,18 +40,28 @@ export function YesList({ view }: { view: SignOffView }) {
           </li>
         )}
       </ul>
-      <p className="m-0 mt-3 flex flex-wrap gap-x-5 gap-y-1 text-[14px]">
-        {languages.length > 1 && (
-          <Link href={`/interviews/${interviewId}/languages`} className="finger text-accent">
-            {t("change")}
-          </Link>
-        )}
-        {rules && (
+      {consents.length > 0 && (
+        <details className="mt-3">
+          <summary className="finger w-fit cursor-pointer text-[14px] text-accent">
+            {t("each")}
+          </summary>
+          {consents.map(({ transcriptId: id, language, policy }) => (
+            <ConsentChoice
+              key={id}
+              language={{ id }}
+              policy={policy}
+              name={languageName(format, language)}
+            />
+          ))}
+        </details>
+      )}
+      {rules && (
+        <p className="m-0 mt-3 text-[14px]">
           <Link href={`/interviews/${interviewId}/rules`} className="finger text-accent">
             {t("rules")}
           </Link>
-        )}
-      </p>
+        </p>
+      )}
     </section>
   );
 }

@@ -83,7 +83,7 @@ describe("a passage that is held back", () => {
     expect(await viewFor("reader")).toBeUndefined();
   });
 
-  test("comes back undecided, is told once, and nothing is published by it", async () => {
+  test("comes back waiting, is told once, and nothing is published by it", async () => {
     await holdBack(inDays(3));
     await publishAll();
     const commits = made.blog.commits();
@@ -96,6 +96,20 @@ describe("a passage that is held back", () => {
     await expect(manifestNow(made)).rejects.toThrow("something waits");
     expect(made.blog.commits()).toBe(commits);
     expect(await publishAll()).toContain(words);
+  });
+
+  test("comes back as fine where it was called fine before, and still has to be signed", async () => {
+    await approveAll(made);
+    await holdBack(inDays(3));
+    await approveAll(made); // what sums it up
+    await sign(made);
+    await end(inDays(4));
+    expect(await viewFor("interviewee")).toMatchObject({ out: null, status: "fine" });
+    const { stage } = await database().interview.findUniqueOrThrow({
+      where: { id: made.interviewId },
+    });
+    expect(stage).toBe("in_review");
+    await expect(publish(made)).rejects.toThrow("blocked");
   });
 
   test("stays out where somebody took it out as well, without a date", async () => {

@@ -13,9 +13,9 @@ import type { Grant } from "@/lib/policy/grant";
 import type { Operator } from "@/lib/policy/operator";
 
 /**
- * Lets passages come back that were held back until now, undecided, and tells the authors; the same of the
- * embargo of the whole. Nothing is published by it: words that come back are approved and signed like all
- * others. Running it twice finds nothing to do.
+ * Lets passages come back that were held back until now, decided as they were before, and tells the authors;
+ * the same of the embargo of the whole. Nothing is published by it: what comes back makes another file, which
+ * is signed like every other. Running it twice finds nothing to do.
  * @param at what time it is; what is late stays out until this has run.
  * @returns in how many interviews something was over.
  */

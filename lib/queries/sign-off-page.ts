@@ -4,8 +4,9 @@ import type { SignOffView } from "@/lib/core/publish/views";
 import { editionInputOf } from "@/lib/db/edition-input";
 import { editionNow, saidAgain } from "@/lib/db/edition-now";
 import { listPublications } from "@/lib/db/publications";
-import { loadEveryTranscript } from "@/lib/db/review";
+import { type EveryTranscript, loadEveryTranscript } from "@/lib/db/review";
 import { listSignoffs, type SignoffRow } from "@/lib/db/signoffs";
+import { saidOf } from "@/lib/db/translation-input";
 import type { Grant } from "@/lib/policy/grant";
 import { fileView, leftViews } from "./publish/file-views";
 import { interviewView } from "./publish/interview-view";
@@ -40,6 +41,7 @@ export async function readSignOffPage(grant: Grant<"publication.read">): Promise
       .filter(({ participantId }) => participantId !== grant.participantId)
       .filter(({ participantId }) => !signedBy(signoffs, participantId, ready?.manifest))
       .map(({ name }) => name),
+    consents: grant.also("consent.give") ? consentsOf(grant, all) : [],
     rules: loaded.rules && { sound: loaded.rules.rules.sound },
     receipt: published?.receipts.at(-1) ?? null,
   };
@@ -48,6 +50,18 @@ export async function readSignOffPage(grant: Grant<"publication.read">): Promise
 /** The author's signature is made by publishing and has no page of its own. */
 function isMine({ participantId }: Grant): (row: SignoffRow) => boolean {
   return (row) => row.role === "interviewee" && row.participantId === participantId;
+}
+
+function consentsOf(
+  { participantId }: Grant,
+  [, ...translations]: EveryTranscript,
+): SignOffView["consents"] {
+  return translations
+    .filter(({ transcript }) => transcript.chosen)
+    .map((rows) => {
+      const { id: transcriptId, language } = rows.transcript;
+      return { transcriptId, language, policy: saidOf(rows, participantId) };
+    });
 }
 
 function signedBy(rows: SignoffRow[], participantId: string, manifest: string | undefined) {

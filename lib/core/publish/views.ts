@@ -1,6 +1,7 @@
 /** What the sign-off, publish and receipt pages show: plain values, filtered for who looks. */
 
 import type { ReviewView } from "../review/passage-view";
+import type { ConsentPolicy } from "../translation/consent";
 import type { WhyNot } from "../translation/views";
 import type { DiffRow } from "./line-diff";
 import type { PreviewItem } from "./preview-of";
@@ -108,6 +109,8 @@ export type SignOffView = InterviewView & {
   receipt: { id: string; code: string } | null;
   /** What the ground rules say of sound; null where there are none. */
   rules: { sound: boolean } | null;
+  /** The viewer's own word on each translation, null before the first; none for who gives none. */
+  consents: { transcriptId: string; language: string; policy: ConsentPolicy | null }[];
 };
 
 export type PublishView = InterviewView & {

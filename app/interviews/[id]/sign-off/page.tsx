@@ -28,7 +28,7 @@ export default async function SignOffPage({ params }: Props) {
   const [view, removed] = await Promise.all([readSignOffPage(grant), readRemoved(grant)]);
   const { interviewId, title, role } = view;
   return (
-    <PageWords of={["sign-off", "removed"]}>
+    <PageWords of={["sign-off", "removed", "languages"]}>
       <InterviewBar {...{ interviewId, title, role }} current="review">
         <AccountMenu name={grant.name} />
       </InterviewBar>
