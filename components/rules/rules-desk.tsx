@@ -19,7 +19,9 @@ export function RulesDesk({ view, newest }: Props) {
     <div className="grid gap-5">
       <Standing newest={newest} />
       <RulesList {...{ rules, deadline, clocks }} changed={newest.agreed ? [] : changed} />
-      {powers.extend && deadline && <MoreTime {...{ interviewId, number }} left={extensionsLeft} />}
+      {powers.extend && newest.agreed && deadline && (
+        <MoreTime {...{ interviewId, number }} left={extensionsLeft} />
+      )}
       {powers.agree && asked && <AcceptRules {...{ interviewId, number }} />}
       <p className="m-0">
         <Link
