@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import type { PersonView } from "@/lib/core/people/views";
+import { DeclineWords } from "../decline/decline-words";
 
 const day = { day: "numeric", month: "short", year: "numeric" } as const;
 
@@ -8,7 +9,7 @@ const day = { day: "numeric", month: "short", year: "numeric" } as const;
 export function PersonFacts({ person }: { person: PersonView }) {
   const t = useTranslations("people");
   const format = useFormatter();
-  const { name, role, you, email, standing, fixed } = person;
+  const { name, role, you, email, standing, fixed, decline } = person;
   const date = format.dateTime(new Date(standing.at), day);
   const removed = standing.kind === "removed";
   return (
@@ -34,6 +35,8 @@ export function PersonFacts({ person }: { person: PersonView }) {
           {t(`standing.${standing.kind}`, { date })}
         </span>
       </p>
+      {decline && <DeclineWords decline={decline} />}
+      {decline && !you && <p className="m-0 mt-1.5 text-[13px] text-ink-2">{t("declined")}</p>}
       {fixed === "signed" && <p className="m-0 mt-1 text-[13px] text-ink-2">{t("signed")}</p>}
     </div>
   );

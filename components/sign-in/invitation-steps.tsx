@@ -37,8 +37,13 @@ export function InvitationSteps({ above, beside }: Props) {
       title={say("title")}
       lead={say("lead")}
       above={above}
-      button={{ words, disabled: waiting, onClick: ask }}
+      button={{ words, disabled: waiting, onClick: () => ask() }}
       problem={problem}
+      below={
+        <Button kind="quiet" className="mt-3 w-full" disabled={waiting} onClick={() => ask(true)}>
+          {t("invitation.decline")}
+        </Button>
+      }
     />
   );
 }

@@ -8,10 +8,12 @@ type Props = {
   above: ReactNode;
   button: { words: string; disabled: boolean; onClick: () => void };
   problem: string | null;
+  /** What else can be done here, more quietly. */
+  below?: ReactNode;
 };
 
 /** A page with one button, which does nothing before it is pressed. */
-export function OneButton({ title, lead, above, button, problem }: Props) {
+export function OneButton({ title, lead, above, button, problem, below }: Props) {
   const { words, ...rest } = button;
   return (
     <QuietPage title={title}>
@@ -25,6 +27,7 @@ export function OneButton({ title, lead, above, button, problem }: Props) {
           {problem}
         </p>
       )}
+      {below}
     </QuietPage>
   );
 }

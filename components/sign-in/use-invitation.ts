@@ -16,10 +16,10 @@ export function useInvitation() {
   const [step, setStep] = useState<Step>("ask");
   const [problem, setProblem] = useState<string | null>(null);
 
-  async function ask(): Promise<void> {
+  async function ask(decline = false): Promise<void> {
     setStep("busy");
     setProblem(null);
-    const body = { invitation };
+    const body = decline ? { invitation, decline } : { invitation };
     const sent = await sendJson<{ next?: string }>("POST", "/api/v1/sign-in", { body });
     if (sent.ok && sent.data.next) return goOn(sent.data.next);
     if (sent.ok) return setStep("code");

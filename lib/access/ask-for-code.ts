@@ -10,13 +10,16 @@ import { listAskers } from "@/lib/db/receipts";
 import { hashSecret } from "@/lib/db/secrets";
 import { askForSignIn } from "@/lib/db/sign-in-requests";
 import { rememberAsking } from "./asked-cookie";
-import type { Goal } from "./enter-by-proof";
+import { DECLINE, type Goal } from "./enter-by-proof";
 import { networkOf } from "./network";
 import { currentIdentity } from "./session";
 
 export const askBody = z.union([
   z.strictObject({ email: z.string().max(320), next: z.string().nullish() }),
-  z.strictObject({ invitation: z.string().regex(/^[\w-]{43}$/) }),
+  z.strictObject({
+    invitation: z.string().regex(/^[\w-]{43}$/),
+    decline: z.boolean().optional(),
+  }),
   z.strictObject({ receipt: z.string().regex(/^[0-9a-f]{64}$/), who: z.int().min(0).max(100) }),
 ]);
 
@@ -39,7 +42,7 @@ export type Asked =
 export async function askForCode(body: unknown, locale: string): Promise<Asked> {
   const parsed = askBody.safeParse(body);
   if (!parsed.success) return { outcome: "bad-input", field: "email" };
-  if ("invitation" in parsed.data) return await askByInvitation(parsed.data.invitation, locale);
+  if ("invitation" in parsed.data) return await askByInvitation(parsed.data, locale);
   if ("receipt" in parsed.data) return await askByReceipt(parsed.data, locale);
   const email = normaliseAddress(parsed.data.email);
   if (!email) return { outcome: "bad-input", field: "email" };
@@ -48,7 +51,12 @@ export async function askForCode(body: unknown, locale: string): Promise<Asked> 
   return await send(email, locale, { path: ownPath(parsed.data.next), invitationHash: null });
 }
 
-async function askByInvitation(token: string, locale: string): Promise<Asked> {
+/** @param decline whether they would rather say no: then the page for that is where they come to. */
+async function askByInvitation(
+  { invitation: token, decline = false }: { invitation: string; decline?: boolean },
+  locale: string,
+): Promise<Asked> {
+  const path = decline ? DECLINE : null;
   const wait = await countAgainst("mails-from-network", await networkOf());
   if (wait > 0) return { outcome: "too-many", wait };
   const invitationHash = hashSecret(token);
@@ -57,9 +65,9 @@ async function askByInvitation(token: string, locale: string): Promise<Asked> {
   const identity = await currentIdentity();
   if (identity?.email === found.email) {
     await inTransaction((tx) => joinInterviews(tx, identity.userId, identity.email));
-    return { outcome: "joined", next: `/interviews/${found.interviewId}` };
+    return { outcome: "joined", next: `/interviews/${found.interviewId}${path ?? ""}` };
   }
-  return await send(found.email, locale, { path: null, invitationHash });
+  return await send(found.email, locale, { path, invitationHash });
 }
 
 /** Who holds a receipt's link is asked for a code from the mailbox of whom they say they are. */

@@ -4,14 +4,16 @@ import { MAIL_LIFE } from "@/lib/db/sign-in-requests";
 import type { Goal } from "./enter-by-proof";
 import { cookieName, cookieOptions } from "./session-cookie";
 
-const invitation = /^invitation:([0-9a-f]{64})$/;
+const invitation = /^invitation:([0-9a-f]{64})(\/decline)?$/;
 
 /** Marks this browser as the one that asked, for as long as the mail lives. */
 export async function rememberAsking(secret: string, goal: Goal): Promise<void> {
   const jar = await cookies();
   const options = { ...cookieOptions(), sameSite: "strict" as const, maxAge: MAIL_LIFE / 1000 };
   jar.set(cookieName("asked"), secret, options);
-  const next = goal.invitationHash ? `invitation:${goal.invitationHash}` : (goal.path ?? "");
+  const next = goal.invitationHash
+    ? `invitation:${goal.invitationHash}${goal.path ?? ""}`
+    : (goal.path ?? "");
   jar.set(cookieName("next"), next, next ? options : { ...options, maxAge: 0 });
 }
 
@@ -20,8 +22,8 @@ export async function recallAsking(): Promise<{ secret: string | null; goal: Goa
   const jar = await cookies();
   const secret = jar.get(cookieName("asked"))?.value || null;
   const next = jar.get(cookieName("next"))?.value ?? "";
-  const invitationHash = invitation.exec(next)?.[1] ?? null;
-  return { secret, goal: { path: invitationHash ? null : next || null, invitationHash } };
+  const [, invitationHash = null, within = null] = invitation.exec(next) ?? [];
+  return { secret, goal: { path: invitationHash ? within : next || null, invitationHash } };
 }
 
 export async function forgetAsking(): Promise<void> {

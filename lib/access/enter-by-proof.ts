@@ -9,7 +9,13 @@ import { type Proof, type Proved, proveAddress } from "@/lib/db/sign-in-requests
 import { ensureSignedInUser, mayListen } from "@/lib/db/users";
 import { onLoopback } from "@/lib/env";
 
-/** Where to go after the sign-in: a path of our own, or the invitation it started from (by hash). */
+/** Where an invited person says no, below their interview. */
+export const DECLINE = "/decline";
+
+/**
+ * Where to go after the sign-in: a path of our own, or the invitation it started from (by hash), and then where
+ * in its interview.
+ */
 export type Goal = { path: string | null; invitationHash: string | null };
 
 type Session = { outcome: "opened"; session: string; next: string; locale: string | null };
@@ -50,8 +56,10 @@ type Arrival = { goal: Goal; email: string; joined: string[] };
 /** The interview of the invitation it started from, the path asked for, or what was joined just now. */
 async function placeToGo(tx: Tx, { goal, email, joined }: Arrival): Promise<string> {
   const invited = goal.invitationHash ? await findInvitation(goal.invitationHash, tx) : null;
-  if (invited?.email === email) return `/interviews/${invited.interviewId}`;
-  const path = ownPath(goal.path);
+  if (invited?.email === email) {
+    return `/interviews/${invited.interviewId}${goal.path === DECLINE ? DECLINE : ""}`;
+  }
+  const path = goal.invitationHash ? null : ownPath(goal.path);
   if (path) return path;
   return joined[0] ? `/interviews/${joined[0]}` : "/";
 }

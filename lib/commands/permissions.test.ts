@@ -19,6 +19,7 @@ const commands: [string, Permission, Role[]][] = [
   ["edit", "passage.edit", ["author", "coauthor"]],
   ["open, answer, resolve, undo", "thread.write", roles],
   ["keep the place", "place.keep", roles],
+  ["decline, go on", "review.decline", ["interviewee", "reader"]],
   ["choose mails", "mail.choose", roles],
   ["erase what was taken out", "removed.purge", ["interviewee"]],
 ];

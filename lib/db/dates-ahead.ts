@@ -5,6 +5,7 @@ import type { Grant } from "@/lib/policy/grant";
 import type { Operator } from "@/lib/policy/operator";
 import type { Tx } from "./act";
 import { database } from "./client";
+import { hasDeclined } from "./declines";
 import { loadEditionInput } from "./edition-input";
 import { editionNow } from "./edition-now";
 import { lockInterview } from "./lock-interview";
@@ -39,7 +40,8 @@ export async function findAhead(
   const reminded = notices.flatMap(({ kind, mailedAt }) =>
     kind === "deadline-near" && mailedAt ? [mailedAt] : [],
   );
-  return { ...agreed, finished: await hasSigned(tx, grant), reminded };
+  const finished = (await hasSigned(tx, grant)) || (await hasDeclined(tx, grant.participantId));
+  return { ...agreed, finished, reminded };
 }
 
 /** Whether they signed what would be published now; a signature of earlier words finishes nothing. */

@@ -44,14 +44,18 @@ const finders: [Finder, NoticeKind[]][] = [
   [openStops, ["stopped"]],
   [openRequests, ["requested"]],
   [openDrifts, ["drifted"]],
+  [openDeclines, ["declined"]],
   [openRules, ["rules"]],
   [openDates, ["deadline-passed"]],
 ];
 
+/** What waits, and goes when it was seen, too. */
+const seenEnds: NoticeKind[] = ["stopped", "declined"];
+
 /** Whether notices of a kind go once they were seen, as far as nothing else ends them. */
 export function endsBySight(kind: NoticeKind): boolean {
   const told = finders.some(([, kinds]) => kinds.includes(kind));
-  return !told || kind === "mentioned" || kind === "answered" || kind === "stopped";
+  return !told || kind === "mentioned" || kind === "answered" || seenEnds.includes(kind);
 }
 
 const idsOf = (rows: NoticeRow[]) => rows.map(({ objectId }) => objectId);
@@ -143,6 +147,13 @@ async function openRequests(tx: Tx, _: Grant, rows: NoticeRow[]): Promise<Notice
 async function openDrifts(tx: Tx, _: Grant, rows: NoticeRow[]): Promise<NoticeRow[]> {
   const where = { id: { in: idsOf(rows) }, endedAt: null };
   return only(rows, await tx.drift.findMany({ where, select: { id: true } }));
+}
+
+/** A no waits for the authors until it is taken back, or one of them saw it. */
+async function openDeclines(tx: Tx, _: Grant, rows: NoticeRow[]): Promise<NoticeRow[]> {
+  const where = { id: { in: idsOf(rows) }, endedAt: null };
+  const open = only(rows, await tx.decline.findMany({ where, select: { id: true } }));
+  return open.filter(({ seenAt }) => seenAt === null);
 }
 
 /** Rules ask until who is asked said yes to exactly that version, or another took its place. */

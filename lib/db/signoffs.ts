@@ -2,6 +2,7 @@ import "server-only";
 import type { Grant } from "@/lib/policy/grant";
 import type { ActScope, Tx } from "./act";
 import { database } from "./client";
+import { endDecline } from "./declines";
 import { appendEvent } from "./events";
 import { notice } from "./notices";
 import { findRulesNumber } from "./rules";
@@ -85,6 +86,8 @@ export async function appendSignoff(
   const rules = await findRulesNumber(scope.grant, scope.tx);
   const data = { interviewId, participantId, rules, ...signed };
   const { id } = await scope.tx.signoff.create({ data });
+  // Who signs goes on, whatever they had said before.
+  await endDecline(scope);
   await appendEvent(scope, "manifest.signed", id, { manifest: signed.manifest });
   if (scope.grant.role === "author") return id;
   await notice(scope, "signed", "author", id);

@@ -24,6 +24,7 @@ export const namespaces = [
   "receipt",
   "history",
   "notices",
+  "decline",
   "mail",
   "errors",
 ] as const;

@@ -33,6 +33,7 @@ const truth: Record<Permission, Partial<Record<Role, string>>> = {
   "difference.dismiss": { author: "drsp", coauthor: "drsp", interviewee: "drsp" },
   "consent.give": { interviewee: "rsp" },
   "term.change": { author: "drsp", coauthor: "drsp", interviewee: "drsp" },
+  "review.decline": { interviewee: "rs", reader: "rs" },
   "mail.choose": { author: "drspw", coauthor: "drspw", interviewee: "drspw", reader: "drspw" },
   "place.keep": { author: "drspw", coauthor: "drspw", interviewee: "drspw", reader: "drspw" },
   "people.read": { author: "drspw", coauthor: "drspw", interviewee: "drspw" },

@@ -28,6 +28,7 @@ export type Permission =
   | "term.change"
   | "place.keep"
   | "mail.choose"
+  | "review.decline"
   | "people.read"
   | "people.change"
   | "finding.read"
@@ -87,6 +88,8 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   /** The people, firms and words that an interview names, with their names per language. */
   "term.change": { roles: bothSides, stages: notWithdrawn },
   "place.keep": { roles: everybody, stages: always },
+  /** Says no, or not now, to who invited them, and takes that back. */
+  "review.decline": { roles: ["interviewee", "reader"], stages: reviewing },
   /** Which mails one gets about the interview. */
   "mail.choose": { roles: everybody, stages: always },
   "people.read": { roles: bothSides, stages: always },

@@ -59,6 +59,7 @@ const fields: Partial<Record<EventVerb, string>> = {
   "thread.opened": "kind",
   "publication.asked": "kind",
   "publication.pushed": "unchanged",
+  "review.declined": "answer",
   "request.made": "kind",
 };
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { PeopleView, PersonView, Standing } from "@/lib/core/people/views";
+import { listDeclines } from "@/lib/db/declines";
 import { listLiveSigners, listPeople, type PersonRow } from "@/lib/db/people";
 import { loadReview, type ReviewRows } from "@/lib/db/review";
 import { rulesNowOf } from "@/lib/db/rules";
@@ -16,7 +17,11 @@ export async function readPeoplePage(grant: Grant<"people.read">): Promise<Peopl
   const change = grant.also("people.change");
   const rows = (await listPeople(grant)).filter((row) => change || !row.removedAt);
   const signed = await listLiveSigners(grant);
-  const people = rows.map((row) => personView(grant, row, { change, signed: signed.has(row.id) }));
+  const declines = await listDeclines(grant);
+  const people = rows.map((row) => ({
+    ...personView(grant, row, { change, signed: signed.has(row.id) }),
+    decline: declines.get(row.id) ?? null,
+  }));
   people.sort((a, b) => rank(a) - rank(b)); // stable: within a rank, in the order they came
   return { interviewId, title, role, stage, change, rules: rulesOf(review), people };
 }
@@ -32,7 +37,7 @@ function personView(
   grant: Grant,
   row: PersonRow,
   { change, signed }: { change: boolean; signed: boolean },
-): PersonView {
+): Omit<PersonView, "decline"> {
   const { id, name, role, locale } = row;
   return {
     id,

@@ -39,6 +39,8 @@ export const eventVerbs = [
   "act.undone",
   "finding.dismissed",
   "finding.reopened",
+  "review.declined",
+  "review.resumed",
   "manifest.signed",
   "signature.withdrawn",
   "signature.restored",

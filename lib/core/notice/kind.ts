@@ -15,6 +15,7 @@ export type NoticeRule = {
 
 export type NoticeObject =
   | "participant"
+  | "decline"
   | "suggestion"
   | "thread"
   | "signoff"
@@ -37,9 +38,9 @@ export const noticeRules = {
   /** Somebody may decide, or sign, for who gave the interview. */
   delegated: { ...turn, about: "participant" },
   /** The invited person says no, or not now. */
-  declined: { ...soon, about: "participant" },
+  declined: { ...soon, about: "decline" },
   /** And says yes after all. */
-  "declined-no-more": { ...soon, waits: false, about: "participant" },
+  "declined-no-more": { ...soon, waits: false, about: "decline" },
   /** Ground rules, new or changed, wait for a yes. */
   rules: { ...turn, about: "rules" },
   /** The other side said yes to them. */

@@ -2,6 +2,7 @@ import { type NoticeKind, type NoticeObject, noticeRules } from "./kind";
 
 const pages: Record<NoticeObject, string> = {
   participant: "",
+  decline: "/people",
   suggestion: "",
   thread: "",
   signoff: "/publish",
@@ -15,7 +16,6 @@ const pages: Record<NoticeObject, string> = {
 
 /** The page of an interview, below its own path, where what a notice tells can be seen and answered. */
 export function placeOf(kind: NoticeKind, objectId: string): string {
-  if (kind === "declined" || kind === "declined-no-more") return "/people";
   if (kind === "deadline-passed") return "/rules";
   const { about } = noticeRules[kind];
   return about === "receipt" ? `${pages.receipt}/${objectId}` : pages[about];

@@ -1,5 +1,6 @@
 /** What the people page shows: plain values, filtered for who looks. */
 import type { ReviewView } from "../review/passage-view";
+import type { DeclineView } from "./decline";
 
 /**
  * Where somebody stands, and since when (ISO 8601). `invited`: has not opened it yet. `lapsed`: not
@@ -19,6 +20,8 @@ export type PersonView = {
   standing: Standing;
   /** Why nobody can remove them or change their role: the author, or the name under what is live. */
   fixed: "author" | "signed" | null;
+  /** Their no, as the authors and they themselves see it. */
+  decline: DeclineView | null;
 };
 
 export type PeopleView = Pick<ReviewView, "interviewId" | "title" | "role" | "stage"> & {

@@ -22,6 +22,7 @@ export async function eraseTalk({ tx }: ActScope, erasure: Erasure): Promise<voi
   await tx.dismissal.updateMany({ ...named(erasure.notes), data: { note: "" } });
   await tx.groundRules.updateMany({ ...named(erasure.rules), data: { credit: "", label: "" } });
   await tx.changeRequest.updateMany({ ...named(erasure.requests), data: { body: "" } });
+  await tx.decline.updateMany({ ...named(erasure.requests), data: { body: "" } });
 }
 
 function closedToReaders({ before, comments, hidden }: Erasure): string[] {

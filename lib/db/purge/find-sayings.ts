@@ -71,10 +71,11 @@ export async function findSayings(db: Tx, looking: Looking): Promise<Sayings> {
     ...(await db.finding.findMany({ where: { ...noted, note: { not: null } }, select: kept })),
     ...(await db.dismissal.findMany({ where: noted, select: kept })),
   ];
-  const requests = await db.changeRequest.findMany({
-    where: { interviewId },
-    select: { id: true, body: true },
-  });
+  const asked = { where: { interviewId }, select: { id: true, body: true } } as const;
+  const requests = [
+    ...(await db.changeRequest.findMany(asked)),
+    ...(await db.decline.findMany(asked)),
+  ];
   const rules = await db.groundRules.findMany({
     where: { interviewId },
     select: { id: true, credit: true, label: true },

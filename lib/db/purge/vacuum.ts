@@ -4,7 +4,7 @@ import "server-only";
 const tables = [
   ...["Block", "Revision", "Suggestion", "Comment", "Publication", "ChangeRequest", "Finding"],
   ...["Transcript", "Redaction", "Decision", "Act", "TermName", "Settlement", "Dismissal"],
-  "GroundRules",
+  ...["GroundRules", "Decline"],
 ];
 
 /** Transactions that still see rows as they were keep them in the files. */

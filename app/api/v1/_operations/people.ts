@@ -1,4 +1,5 @@
 import { roleBody } from "@/lib/commands/change-role";
+import { declineBody } from "@/lib/commands/decline-review";
 import { inviteBody } from "@/lib/commands/invite-participant";
 import { renewBody } from "@/lib/commands/renew-invitation";
 import { nothing, operation } from "../_kit/operation";
@@ -57,4 +58,24 @@ export const removeParticipant = operation({
   body: nothing,
   answer: actAnswer,
   refuses,
+});
+
+export const decline = operation({
+  method: "POST",
+  path: "/interviews/{id}/decline",
+  summary: "Says no, or not now, with what would make it right; your signature ends with it.",
+  door: { for: "participant", of: "interview", by: "id", may: ["review.decline"] },
+  body: declineBody,
+  answer: actAnswer,
+  refuses: ["key-reused"],
+});
+
+export const resume = operation({
+  method: "DELETE",
+  path: "/interviews/{id}/decline",
+  summary: "Takes your no back.",
+  door: { for: "participant", of: "interview", by: "id", may: ["review.decline"] },
+  body: nothing,
+  answer: actAnswer,
+  refuses: ["key-reused"],
 });

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
+import { DeclineLink } from "@/components/decline/decline-link";
 import { MailChoices } from "@/components/inbox/mail-choices";
 import { Brand } from "@/components/ui/brand";
 import { PageWords } from "@/components/ui/page-words";
@@ -36,6 +37,7 @@ export default async function MailsPage({ params }: Props) {
         <p className="mt-5 mb-0 text-[13px] text-ink-2">
           {zone ? t("zone", { zone }) : t("noZone")}
         </p>
+        {grant.also("review.decline") && <DeclineLink interviewId={interviewId} />}
         <p className="mt-6 mb-0 text-[14px]">
           <Link href={`/interviews/${interviewId}`} className="finger text-accent">
             {t("back")}

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getFormatter, getTimeZone, getTranslations } from "next-intl/server";
 import { AccountMenu } from "@/components/account/account-menu";
+import { DeclineLink } from "@/components/decline/decline-link";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { RulesDesk } from "@/components/rules/rules-desk";
 import { FirstRules } from "@/components/rules/rules-form";
@@ -36,6 +37,7 @@ export default async function RulesPage({ params }: Props) {
         <p className="mt-0 mb-6 text-ink-2">{await leadOf(view)}</p>
         <Rules view={view} />
         <p className="mt-8 mb-0 text-[13px] text-ink-2">{t("plain")}</p>
+        {grant.also("review.decline") && <DeclineLink interviewId={interviewId} />}
       </main>
     </PageWords>
   );

@@ -129,6 +129,16 @@ export const cases: Cases = {
     const other = { path: `${acts}/${second}/undo` };
     return { who: "interviewee", path: `${acts}/${fine}/undo`, body: {}, other };
   },
+  "POST /api/v1/interviews/[id]/decline": async (scene) => {
+    const body = { answer: "not-now", wishes: ["time"], body: "After the summer." };
+    const other = { body: { ...body, answer: "no" } };
+    return { who: "interviewee", path: `${interview(scene)}/decline`, body, other };
+  },
+  "DELETE /api/v1/interviews/[id]/decline": async (scene) => {
+    const path = `${interview(scene)}/decline`;
+    await scene.done(path, { answer: "no", wishes: [], body: "" });
+    return { who: "interviewee", path, body: {}, other: null };
+  },
   "PUT /api/v1/interviews/[id]/mail-choice": async (scene) => {
     const body = { turn: true, digest: false, reminders: true, published: true };
     return { who: "interviewee", path: `${interview(scene)}/mail-choice`, body, other: null };

@@ -37,6 +37,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
       passages: [{ id, revisionId }],
       look: { kind: "nothing" },
     },
+    "POST /api/v1/interviews/[id]/decline": { answer: "not-now", wishes: ["time"], body: "" },
     "PUT /api/v1/interviews/[id]/mail-choice": {
       ...{ turn: true, digest: true, reminders: true, published: true },
     },

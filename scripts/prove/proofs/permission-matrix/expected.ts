@@ -59,6 +59,7 @@ export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]/languages": { on: "open", may: both },
   "GET /interviews/[id]/languages/[transcript]": { on: "open", may: both },
   "GET /interviews/[id]/languages/[transcript]/links": { on: "open", may: both },
+  "GET /interviews/[id]/decline": { on: "open", may: { interviewee: "rs", reader: "rs" } },
   "GET /interviews/[id]/mails": { on: "open", may: everybody },
   "GET /interviews/[id]/people": { on: "open", may: both },
   "GET /interviews/[id]/preview": { on: "ready", may: authors },
@@ -123,6 +124,14 @@ export const ofInterviews: Record<string, Row> = {
   "POST /api/v1/interviews/[id]/acts/[act]/undo": { on: "open", may: talking },
   "POST /api/v1/interviews/[id]/fine": { on: "open", may: { interviewee: "rs" } },
   "POST /api/v1/interviews/[id]/removals": { on: "open", may: before },
+  "POST /api/v1/interviews/[id]/decline": {
+    on: "open",
+    may: { interviewee: "rs", reader: "rs" },
+  },
+  "DELETE /api/v1/interviews/[id]/decline": {
+    on: "open",
+    may: { interviewee: "rs", reader: "rs" },
+  },
   "PUT /api/v1/interviews/[id]/mail-choice": { on: "open", may: everybody },
   "PUT /api/v1/interviews/[id]/place": { on: "open", may: everybody },
   "POST /api/v1/interviews/[id]/participants": { on: "open", may: { author: all } },

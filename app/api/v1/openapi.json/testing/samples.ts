@@ -193,6 +193,11 @@ export const samples: Record<string, () => Promise<Sample>> = {
     const { by, made } = await stage();
     return by("author", { params: { id: made.people.reader }, body: { role: "coauthor" } });
   },
+  "people.decline": async () => {
+    const body = { answer: "not-now", wishes: ["time"], body: "After the summer." };
+    return (await stage()).by("interviewee", { body });
+  },
+  "people.resume": async () => (await stage()).by("interviewee"),
   "people.removeParticipant": async () => {
     const { by, made } = await stage();
     return by("author", { params: { id: made.people.reader } });
