@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EffectNotes } from "@/components/integrity/effect-notes";
 import { SuggestionCard } from "@/components/suggestion/suggestion-card";
 import { type Reply, ThreadList } from "@/components/thread/thread-list";
 import type { PassageView } from "@/lib/core/review/passage-view";
@@ -36,6 +37,7 @@ export function PassageInside({ view, showing, editor = null, reply = null }: Pr
           <PassageWords view={view} showing={showing} />
         ))}
       {!editor && <StandingNote view={view} showing={showing} />}
+      {!editor && <EffectNotes effects={view.effects} t={showing.t} />}
       {!editor && view.syntax === "opaque" && <p className="hint">{showing.t("words.opaque")}</p>}
       {!editor && view.status === "reopened" && view.changes && (
         <Changes view={view} changes={view.changes} showing={showing} />

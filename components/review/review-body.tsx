@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
+import { PointedOut } from "@/components/integrity/pointed-out";
 import { FirstText } from "@/components/passage/first-words";
+
 import type { Showing } from "@/components/passage/showing";
 import { HousekeepingOffer } from "@/components/queue/housekeeping-offer";
 import { QueueBar } from "@/components/queue/queue-bar";
@@ -65,6 +67,7 @@ export function ReviewBody({ showing, items, bar, view }: Props) {
           <QueueOffer />
           <HousekeepingOffer />
           <QueueBar />
+          <PointedOut />
           <ReviewText transcriptId={desk.facts.transcriptId} view={view} showing={showing} />
           <NothingShown />
           <QueueDone />

@@ -16,8 +16,8 @@ export const differenceBody: z.ZodType<DifferenceBody> = z.strictObject({
 });
 
 /**
- * Says why something that was pointed out is right so: what a translation says otherwise than its original, or
- * words under a name. Holds for as long as what it is about does not change. What waited because of it may go
+ * Says why something that was pointed out is right so: what a translation says otherwise than its original,
+ * words under a name, or what removals left. Holds for as long as what it is about does not change. What waited because of it may go
  * out by an earlier yes, so what was signed is looked at again. `stale`: it reads otherwise than it was seen,
  * or somebody else dismissed it before, and this note was not kept.
  */

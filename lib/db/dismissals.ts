@@ -9,6 +9,7 @@ export type DismissalRow = TranscriptRows["dismissals"][number];
 /** What somebody can call right, with the events that tell of it. */
 const told = {
   difference: { dismissed: "difference.dismissed", reopened: "difference.reopened" },
+  effect: { dismissed: "effect.dismissed", reopened: "effect.reopened" },
   voice: { dismissed: "voice.confirmed", reopened: "voice.doubted" },
 } as const;
 

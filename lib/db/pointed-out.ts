@@ -1,6 +1,7 @@
 import "server-only";
 import { differencesOf } from "./differences";
 import type { DismissalKind, DismissalRow } from "./dismissals";
+import { effectsIn } from "./effects";
 import type { ReviewRows } from "./review";
 import { voicesOf } from "./voices";
 
@@ -19,6 +20,9 @@ export function pointedOut(rows: ReviewRows): PointedOut[] {
     ...differencesOf(rows).map((one) => ({ ...one, kind: "difference" as const })),
     ...voicesOf(rows).map(({ first, second, mark, dismissal }) => {
       return { kind: "voice" as const, mark, dismissal, passages: [...first, ...second] };
+    }),
+    ...effectsIn(rows).map(({ passage, mark, dismissal }) => {
+      return { kind: "effect" as const, mark, dismissal, passages: [passage] };
     }),
   ];
 }

@@ -11,6 +11,8 @@ export const namespaces = [
   "account",
   "import",
   "findings",
+  "voices",
+  "integrity",
   "correction",
   "languages",
   "terms",

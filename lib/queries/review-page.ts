@@ -9,8 +9,10 @@ import type {
 import { tellApart } from "@/lib/core/thread/message";
 import { directionOf } from "@/lib/core/translation/direction";
 import { deciders } from "@/lib/db/approvals";
+import { effectsIn } from "@/lib/db/effects";
 import { loadReview, loadSome, loadTranscriptsOf, type ReviewRows } from "@/lib/db/review";
 import { listTranscripts } from "@/lib/db/transcripts";
+import { voicesOf } from "@/lib/db/voices";
 import type { Grant } from "@/lib/policy/grant";
 import { besideOf } from "./review/beside";
 import { housekeepingOf } from "./review/housekeeping";
@@ -74,6 +76,7 @@ async function viewOf(grant: Grant, rows: ReviewRows): Promise<ReviewView> {
     rules: rulesFacts(grant, rows),
     queue: await queueFor(viewing),
     housekeeping: housekeepingOf(viewing),
+    pointedOut: pointedOutTo(grant, rows),
     place: original ? placeOf(viewing, passages) : null,
   };
 }
@@ -106,6 +109,13 @@ function powersOf(grant: Grant): ReviewPowers {
     comment: grant.also("thread.write"),
     sign: grant.also("signoff.sign"),
   };
+}
+
+function pointedOutTo(grant: Grant, rows: ReviewRows): ReviewView["pointedOut"] {
+  if (!grant.also("removed.read")) return { voices: 0, effects: 0 };
+  const open = (all: { dismissal: object | null }[]) =>
+    all.filter(({ dismissal }) => dismissal === null).length;
+  return { voices: open(voicesOf(rows)), effects: open(effectsIn(rows)) };
 }
 
 function placeOf({ grant, rows, states }: Viewing, passages: PassageView[]): string | null {

@@ -18,7 +18,7 @@ export async function readVoicesPage(grant: Grant<"removed.read">): Promise<Voic
   return {
     ...interviewView(grant, rows),
     transcriptId: rows.transcript.id,
-    places: voiceViews(rows, voicesOf(rows)),
+    places: voiceViews(grant, rows, voicesOf(rows)),
     powers: {
       apply: grant.also("passage.edit"),
       suggest: grant.also("passage.suggest"),

@@ -17,6 +17,7 @@ const rare = {
   suggestions: [],
   threads: [],
   standing: null,
+  effects: [],
 } as const satisfies Partial<PassageView>;
 
 /**

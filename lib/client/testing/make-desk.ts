@@ -27,6 +27,7 @@ export function makeDesk(given: Partial<ReviewFacts> = {}): Desk {
       comment: true,
       sign: true,
     },
+    pointedOut: { voices: 0, effects: 0 },
     progress: { total: 1, fine: 0, out: 0, waiting: 1, minutesLeft: 1 },
     rules: null,
     queue: [],

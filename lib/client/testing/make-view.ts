@@ -25,6 +25,7 @@ export function makeView(given: Partial<PassageView> = {}): PassageView {
     erased: null,
     suggestions: [],
     standing: null,
+    effects: [],
     threads: [],
     ...given,
   };

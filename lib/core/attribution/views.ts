@@ -30,6 +30,8 @@ export type VoiceView = {
   others: { label: string; name: string }[];
   /** Id of a passage, and the offset where the other voice seems to begin. */
   guess: { passage: string; at: number } | null;
+  /** Who proposed to give or split these words, and waits for an answer. */
+  proposed: { byName: string; mine: boolean } | null;
   /** Who said that it is right so. */
   dismissed: { id: string; byName: string; at: string } | null;
 };

@@ -20,6 +20,8 @@ export const eventVerbs = [
   "consent.given",
   "difference.dismissed",
   "difference.reopened",
+  "effect.dismissed",
+  "effect.reopened",
   "voice.confirmed",
   "voice.doubted",
   "terms.changed",

@@ -24,6 +24,7 @@ export function leaning({ language }: Remains, turns: SpokenTurn[]): Effect[] {
 }
 
 function back(language: string, { part, before, earlier }: Spot): Effect[] {
+  if (!isTouched(part) && !earlier.some(isTouched)) return [];
   const how = pointsBack(language, staying(part));
   if (!how) return [];
   const meant = how === "far" ? [...earlier, part] : [before, part];

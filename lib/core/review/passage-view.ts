@@ -1,3 +1,4 @@
+import type { EffectNote } from "../integrity/views";
 import type { PassageKind, Syntax } from "../post/post";
 import type { RiskKind } from "../risk/risk";
 import type { RulesFacts } from "../rules/rules-view";
@@ -146,6 +147,8 @@ export type PassageView = {
   threads: ThreadView[];
   /** In a translation, for both sides: how it stands to the original; null otherwise. */
   standing: Standing | null;
+  /** What removals elsewhere may have done to it and nobody called right, for both sides. */
+  effects: EffectNote[];
 };
 
 /** A section as the navigation shows it; `index` null is what comes before the first heading. */
@@ -205,6 +208,8 @@ export type ReviewView = {
   queue: QueueItem[];
   /** Runs of passages that made the recording, not the talk; nothing for who may take nothing out. */
   housekeeping: string[][];
+  /** How much is pointed out and nobody called right; nothing for a reader. */
+  pointedOut: { voices: number; effects: number };
   /** Passage id where the viewer stopped. */
   place: string | null;
 };

@@ -3,6 +3,7 @@ import type { CutView, OutView, PassageView, ThreadView } from "@/lib/core/revie
 import { mayResolve } from "@/lib/core/thread/may-resolve";
 import { mentionedIn } from "@/lib/core/thread/message";
 import { threadState } from "@/lib/core/thread/thread-state";
+import { effectsIn } from "@/lib/db/effects";
 import { lookOf, type PassageState, shownText, wholeRemovals } from "@/lib/db/passage-state";
 import { makerOf, talkOf } from "@/lib/db/talk";
 import type { ThreadRow } from "@/lib/db/threads";
@@ -37,6 +38,9 @@ export function fullView(viewing: Viewing, state: PassageState): PassageView {
     suggestions: suggestionViews(viewing, state),
     threads: state.rows.threads.map((thread) => threadView(viewing, state, thread)),
     standing: state.standing,
+    effects: effectsIn(viewing.rows)
+      .filter((effect) => effect.passage === passage.key && !effect.dismissal)
+      .map(({ rule, mark }) => ({ rule, mark })),
   };
 }
 

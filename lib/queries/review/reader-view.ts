@@ -77,6 +77,7 @@ function plainView(viewing: Viewing, state: PassageState): Omit<PassageView, "th
     erased: null,
     suggestions: [],
     standing: null,
+    effects: [],
   };
 }
 

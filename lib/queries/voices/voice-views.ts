@@ -5,12 +5,13 @@ import { visibleText } from "@/lib/core/words/visible-text";
 import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import type { ReviewRows } from "@/lib/db/review";
 import type { VoicePlace } from "@/lib/db/voices";
+import type { Grant } from "@/lib/policy/grant";
 
 /** So many letters of what stands beside a place are shown. */
 const BESIDE = 260;
 
 /** Places with the words they are about and what stands beside them. */
-export function voiceViews(rows: ReviewRows, places: VoicePlace[]): VoiceView[] {
+export function voiceViews(grant: Grant, rows: ReviewRows, places: VoicePlace[]): VoiceView[] {
   const spoken = [...statesOf(rows).values()].filter(({ passage }) => passage.turn !== null);
   const at = new Map(spoken.map(({ passage }, index) => [passage.key, index]));
   const nameOf = (speaker: number | null) => {
@@ -42,6 +43,10 @@ export function voiceViews(rows: ReviewRows, places: VoicePlace[]): VoiceView[] 
       name: nameOf(speaker),
     })),
     guess: guessOf(place, (key) => spoken[at.get(key) ?? -1]?.id),
+    proposed: proposedOf(
+      { grant, rows },
+      [...place.first, ...place.second].flatMap((key) => spoken[at.get(key) ?? -1] ?? []),
+    ),
     dismissed: dismissedOf(rows, place),
   }));
 }
@@ -80,6 +85,18 @@ function guessOf(
 ): VoiceView["guess"] {
   const passage = guess && idOf(guess.passage);
   return passage ? { passage, at: guess.at } : null;
+}
+
+/** Who proposed to give or split words of a place. */
+function proposedOf(
+  { grant, rows }: { grant: Grant; rows: ReviewRows },
+  states: PassageState[],
+): VoiceView["proposed"] {
+  const row = states
+    .flatMap((state) => state.rows.suggestions)
+    .find(({ type }) => type === "speaker" || type === "split");
+  const person = row && rows.participants.find(({ id }) => id === row.participantId);
+  return person ? { byName: person.name, mine: person.id === grant.participantId } : null;
 }
 
 function dismissedOf({ participants }: ReviewRows, { dismissal }: VoicePlace) {

@@ -5,7 +5,9 @@ import * as interviews from "./interviews";
 import * as notices from "./notices";
 import * as passages from "./passages";
 import * as people from "./people";
+import * as pointedOut from "./pointed-out";
 import * as provenance from "./provenance";
+
 import * as publishing from "./publishing";
 import * as receipts from "./receipts";
 import * as removed from "./removed";
@@ -23,6 +25,7 @@ export const everyOperation: Record<string, Operation> = Object.fromEntries(
     provenance,
     people,
     notices,
+    pointedOut,
     publishing,
     receipts,
     removed,

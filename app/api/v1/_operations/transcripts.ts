@@ -134,7 +134,8 @@ export const readDifferences = operation({
 export const dismissDifference = operation({
   method: "POST",
   path: "/transcripts/{id}/dismissal",
-  summary: "Says why something that a translation says otherwise than its original is right so.",
+  summary:
+    "Says why something that was pointed out is right so: what a translation says otherwise, words under a name, what removals left.",
   door: { ...transcript, may: ["difference.dismiss"] },
   body: differenceBody,
   answer: actAnswer,

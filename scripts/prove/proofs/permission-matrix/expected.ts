@@ -53,6 +53,7 @@ const talking = { author: "drsp", coauthor: "drsp", interviewee: "drsp", reader:
 /** What is about one interview. */
 export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]": { on: "open", may: everybody },
+  "GET /interviews/[id]/effects": { on: "open", may: both },
   "GET /interviews/[id]/everywhere": { on: "open", may: both },
   "GET /interviews/[id]/findings": { on: "open", may: authors },
   "GET /interviews/[id]/history": { on: "live", may: both },
@@ -67,7 +68,9 @@ export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]/receipts/[receipt]": { on: "live", may: both },
   "GET /interviews/[id]/rules": { on: "live", may: both },
   "GET /interviews/[id]/sign-off": { on: "ready", may: both },
+  "GET /interviews/[id]/voices": { on: "open", may: both },
   "GET /api/v1/interviews/[id]/findings": { on: "open", may: authors },
+  "GET /api/v1/interviews/[id]/voices": { on: "open", may: both },
   "GET /api/v1/interviews/[id]/participants": { on: "open", may: both },
   "GET /api/v1/interviews/[id]/sign-off": { on: "ready", may: both },
   "GET /api/v1/interviews/[id]/history": { on: "live", may: both },
@@ -92,6 +95,7 @@ export const ofInterviews: Record<string, Row> = {
   "POST /api/v1/transcripts/[id]/bundle": { on: "open", may: editing },
   "PUT /api/v1/transcripts/[id]/source": { on: "open", may: editing },
   "GET /api/v1/transcripts/[id]/differences": { on: "open", may: both },
+  "GET /api/v1/transcripts/[id]/effects": { on: "open", may: both },
   "POST /api/v1/transcripts/[id]/dismissal": { on: "open", may: aligning },
   "DELETE /api/v1/transcripts/[id]/dismissal": { on: "open", may: aligning },
   "POST /api/v1/transcripts/[id]/comparison": { on: "open", may: editing, asks: true },

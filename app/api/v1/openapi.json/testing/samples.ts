@@ -107,6 +107,7 @@ export const samples: Record<string, () => Promise<Sample>> = {
     return by("reader", { body });
   },
   "interviews.readHistory": async () => (await stage()).by("author"),
+  "pointedOut.readVoices": async () => (await stage()).by("interviewee"),
   "interviews.readFindings": async () => (await withFinding(null)).by("author"),
   "interviews.dismissFinding": async () => {
     const { by, params } = await withFinding(null);

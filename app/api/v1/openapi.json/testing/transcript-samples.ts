@@ -88,6 +88,10 @@ export const transcriptSamples: Record<string, () => Promise<Sample>> = {
     const { body: _, made: __, ...sample } = await different();
     return sample;
   },
+  "pointedOut.readEffects": async () => {
+    const { by, transcript } = await translated();
+    return by("author", { params: { id: transcript } });
+  },
   "transcripts.dismissDifference": different,
   "transcripts.reopenDifference": async () => {
     const { params, body, made, ...rest } = await different();

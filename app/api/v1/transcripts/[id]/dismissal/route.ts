@@ -4,7 +4,7 @@ import * as transcripts from "@/app/api/v1/_operations/transcripts";
 import { dismissDifference } from "@/lib/commands/dismiss-difference";
 import { reopenDifference } from "@/lib/commands/reopen-difference";
 
-/** Says why something that a translation says otherwise is right so. */
+/** Says why something that was pointed out is right so. */
 export const POST = serve(transcripts.dismissDifference, async ({ who, params, input }) =>
   answerOutcome(await dismissDifference(who, params.id, input)),
 );
