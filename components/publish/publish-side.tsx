@@ -5,6 +5,7 @@ import type { PublishView } from "@/lib/core/publish/views";
 import { DriftCard } from "./drift-card";
 import { GateList } from "./gate-list";
 import { HistoryList } from "./history-list";
+import { LineChoice } from "./line-choice";
 import { OutcomeCard } from "./outcome-card";
 import { PublishButton } from "./publish-button";
 import { RequestCard } from "./request-card";
@@ -35,6 +36,12 @@ export function PublishSide({ view, there }: Props) {
       {view.stage !== "withdrawn" && !requests.some(({ kind }) => kind === "take_down") && (
         <>
           <GateList view={view} there={there} />
+          {view.powers.publish && (
+            <LineChoice
+              {...{ interviewId, line: view.line }}
+              signed={view.signers.some(({ signedAt }) => signedAt)}
+            />
+          )}
           <Act view={view} there={there} />
         </>
       )}

@@ -1,4 +1,6 @@
 import "server-only";
+import type { Closing } from "@/lib/core/print/close-post";
+import { editedLine } from "@/lib/core/provenance/edited-line";
 import { closingOf } from "@/lib/core/rules/closing-of";
 import type { Grant } from "@/lib/policy/grant";
 import type { Stage } from "@/lib/policy/table";
@@ -29,9 +31,13 @@ export function editionInputOf([rows, ...others]: EveryTranscript): LoadedEditio
   const original = transcriptInputOf(rows);
   const { target, stage, groundRules } = rows.interview;
   const rules = rulesNowOf(groundRules, rows.participants);
-  const closing = rules ? closingOf(rules.rules) : [];
+  const agreed = rules ? closingOf(rules.rules) : [];
+  const closing = (one: LoadedTranscript): Closing[] => {
+    const line = rows.interview.editedLine ? editedLineOf(one) : null;
+    return line ? [line, ...agreed] : agreed;
+  };
   return {
-    ...{ ...original, closing, rules },
+    ...{ ...original, closing: closing(original), rules },
     target,
     stage,
     interviewees: deciders(rows).map(({ id, name, joinedAt }) => ({
@@ -40,7 +46,16 @@ export function editionInputOf([rows, ...others]: EveryTranscript): LoadedEditio
       joined: joinedAt !== null,
     })),
     translations: others.map((translation) => {
-      return { ...translationInputOf(translation, original), closing };
+      const input = translationInputOf(translation, original);
+      return { ...input, closing: closing(input) };
     }),
   };
+}
+
+/** Who approved the file, and on which day the last of it; null while nobody has. */
+export function editedLineOf({ approvals, deciders, language }: LoadedTranscript): Closing | null {
+  const at = approvals.reduce<Date | null>((newest, one) => {
+    return newest && newest >= one.at ? newest : one.at;
+  }, null);
+  return at && { words: editedLine(language, { at, deciders: deciders.length }) };
 }

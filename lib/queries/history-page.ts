@@ -53,6 +53,7 @@ const fields: Partial<Record<EventVerb, string>> = {
   "passage.decided": "verb",
   "removed.purged": "why",
   "retention.changed": "days",
+  "line.chosen": "shown",
   "transcript.restructured": "type",
   "suggestion.made": "type",
   "suggestion.answered": "answer",

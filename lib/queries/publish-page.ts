@@ -2,7 +2,7 @@ import "server-only";
 import type { PublicationView, PublishView, SignerView } from "@/lib/core/publish/views";
 import { activeMinutes } from "@/lib/core/review/active-minutes";
 import { listActTimes } from "@/lib/db/act-times";
-import { editionInputOf, type LoadedEdition } from "@/lib/db/edition-input";
+import { editedLineOf, editionInputOf, type LoadedEdition } from "@/lib/db/edition-input";
 import { editionNow } from "@/lib/db/edition-now";
 import { gonePaths } from "@/lib/db/gone-paths";
 import { listPublications } from "@/lib/db/publications";
@@ -27,6 +27,7 @@ export async function readPublishPage(grant: Grant<"publication.read">): Promise
   const publications = await listPublications(grant);
   const open = new Set(waiting.flatMap(({ passage }) => passage ?? []));
   const { target, path, outs, post } = loaded;
+  const lineWords = editedLineOf(loaded)?.words ?? null;
   const nobody = loaded.interviewees.length === 0; // then nothing is decided, and nothing waits by name
   const waits = ({ key }: { key: string }) => !outs.has(key) && (nobody || open.has(key));
   const undecided = post.passages.filter(waits).length;
@@ -36,6 +37,7 @@ export async function readPublishPage(grant: Grant<"publication.read">): Promise
       publish: grant.also("publication.publish"),
       takeDown: grant.also("request.answer"),
     },
+    line: { shown: rows.interview.editedLine, words: lineWords, language: loaded.language },
     target,
     path,
     counts: {

@@ -27,6 +27,7 @@ export const eventVerbs = [
   "terms.changed",
   "removed.purged",
   "retention.changed",
+  "line.chosen",
   "rules.proposed",
   "rules.accepted",
   "rules.extended",

@@ -113,7 +113,14 @@ export type SignOffView = InterviewView & {
   consents: { transcriptId: string; language: string; policy: ConsentPolicy | null }[];
 };
 
+/** The line at the end of every file that says who approved it; `words` as it would be, null until it could. */
+export type LineView = { shown: boolean; words: string | null; language: string };
+
+/** PUT /api/v1/interviews/{id}/closing-line */
+export type LineBody = { shown: boolean };
+
 export type PublishView = InterviewView & {
+  line: LineView;
   powers: { publish: boolean; takeDown: boolean };
   target: string | null;
   path: string;

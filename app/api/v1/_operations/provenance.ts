@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { lineBody } from "@/lib/commands/choose-line";
 import { operation } from "../_kit/operation";
+import { actAnswer } from "./answers";
 
 /** Where words come from, for both sides: what is taken out now is marked in every earlier version, too. */
 
@@ -45,4 +47,15 @@ export const readFirstWords = operation({
   answer: z.object({
     passages: z.array(z.object({ id: z.uuid(), text: z.string(), out: spans })),
   }),
+});
+
+export const chooseLine = operation({
+  method: "PUT",
+  path: "/interviews/{id}/closing-line",
+  summary:
+    "Ends every file with a line that says who approved it, and when; or leaves it out. Signatures of the files without it do not count any more.",
+  door: { for: "participant", of: "interview", by: "id", may: ["publication.publish"] },
+  body: lineBody,
+  answer: actAnswer,
+  refuses: ["key-reused"],
 });

@@ -220,6 +220,15 @@ export const cases: Cases = {
     const other = { body: { seen: "0".repeat(64) } };
     return { who: "interviewee", path: `${interview(scene)}/purge`, body: { seen }, other };
   },
+  "PUT /api/v1/interviews/[id]/closing-line": async (scene) => {
+    const other = { body: { shown: false } };
+    return {
+      who: "author",
+      path: `${interview(scene)}/closing-line`,
+      body: { shown: true },
+      other,
+    };
+  },
   "PUT /api/v1/interviews/[id]/retention": async (scene) => {
     const other = { body: { days: null } };
     return { who: "author", path: `${interview(scene)}/retention`, body: { days: 30 }, other };

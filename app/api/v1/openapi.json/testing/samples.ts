@@ -246,6 +246,7 @@ export const samples: Record<string, () => Promise<Sample>> = {
     const { seen } = await findErasure(await made.grant("interviewee", "removed.purge"));
     return by("interviewee", { body: { seen } });
   },
+  "provenance.chooseLine": async () => (await stage()).by("author", { body: { shown: true } }),
   "removed.chooseRetention": async () => (await stage()).by("author", { body: { days: 30 } }),
   "rules.readRules": async () => {
     const here = await stage();

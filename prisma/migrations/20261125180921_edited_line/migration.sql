@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Interview" ADD COLUMN     "editedLine" BOOLEAN NOT NULL DEFAULT false;
