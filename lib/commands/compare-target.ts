@@ -11,6 +11,7 @@ import { gonePaths } from "@/lib/db/gone-paths";
 import { lastPushed, listPublications } from "@/lib/db/publications";
 import { listRequests } from "@/lib/db/requests";
 import type { Grant } from "@/lib/policy/grant";
+import { findPublic } from "./find-public";
 import { lookThere, type Seen } from "./look-there";
 
 /**
@@ -25,9 +26,9 @@ export async function compareTarget(
   const targets = await readTargets();
   const choices = targets.map(({ name, branch, paths }) => ({ name, branch, paths }));
   const loaded = await loadEditionInput(grant);
-  const target = targets.find(({ name }) => name === loaded.target);
-  const goes = await pathsToGo(grant, loaded);
-  const wanted = goes ? nothingAt(goes) : await wantedOf(grant, loaded);
+  const goes = await findGoing(grant, loaded);
+  const target = targets.find(({ name }) => name === (goes?.target ?? loaded.target));
+  const wanted = goes ? nothingAt(goes.paths) : await wantedOf(grant, loaded);
   const paths = [...wanted.keys()];
   if (!target) return { kind: "unset", choices };
   const place = { branch: target.branch, choices };
@@ -39,6 +40,7 @@ export async function compareTarget(
   const blocked = seen.find(({ kind }) => kind === "blocked");
   if (blocked) return { kind: "blocked-path", ...place };
   const changed = seen.find((one) => changedThere(one, wanted.get(one.path) ?? null));
+  if (changed && goes) return { ...going(changed), ...place };
   if (changed) return { ...edited(changed, wanted.get(changed.path) ?? null), ...place };
   const one = seen.find(({ path }) => path === shown) ?? seen[0];
   return { ...ready(seen, wanted, one), rows: rowsOf(one, wanted, goes !== null), ...place };
@@ -57,17 +59,19 @@ async function wantedOf(
 }
 
 /** Where nothing is to lie: after a take-down, and while one is asked for; null otherwise. */
-async function pathsToGo(
+async function findGoing(
   grant: Grant<"publication.read">,
   { stage }: LoadedEdition,
-): Promise<string[] | null> {
+): Promise<{ target: string; paths: string[] } | null> {
   const last = lastPushed(await listPublications(grant));
-  if (!last) return null;
-  if (stage === "withdrawn") return last.paths;
+  if (last && stage === "withdrawn") return last;
   const asked = (await listRequests(grant)).some(({ kind, doneAt }) => {
     return kind === "take_down" && doneAt === null;
   });
-  return asked && !last.takesDown ? last.written : null;
+  if (!asked || last?.takesDown) return null;
+  if (last) return { target: last.target, paths: last.written };
+  const found = await findPublic(grant);
+  return found && { target: found.target.name, paths: found.files.map(({ path }) => path) };
 }
 
 function nothingAt(paths: string[]): Map<string, string | null> {
@@ -77,6 +81,18 @@ function nothingAt(paths: string[]): Map<string, string | null> {
 /** What is not to be said yet may be what it was; what goes has to be what we left. */
 function changedThere({ held, known }: Seen, wanted: string | null): boolean {
   return !asExpected(held, wanted ?? undefined, known);
+}
+
+/** What lies there instead of what was published; of a post that never was, all of it goes. */
+function going(seen: Seen) {
+  const { path, held, known } = seen;
+  if (known.exported !== undefined) return edited(seen, null);
+  const rows = lineDiff(held ?? "", "");
+  const digest = digestThere(held);
+  return {
+    kind: "changed-there" as const,
+    ...{ path, rows, after: null, held: digest, restores: false },
+  };
 }
 
 function edited({ path, held, known }: Seen, wanted: string | null) {

@@ -20,7 +20,7 @@ export type Seen = {
  * or do again. Null when the blog could not be reached, or was looked at too often by whoever asks.
  */
 export async function lookThere(
-  grant: Grant<"publication.read">,
+  grant: Grant,
   target: BlogTarget,
   paths: string[],
 ): Promise<Seen[] | null> {
@@ -43,7 +43,7 @@ export async function lookThere(
 }
 
 /** One difference is told of a publication, however many of its files were changed. */
-async function recordLooks(grant: Grant<"publication.read">, seen: Seen[]): Promise<void> {
+async function recordLooks(grant: Grant, seen: Seen[]): Promise<void> {
   const exported = seen.filter(({ known }) => known.publicationId && known.exported);
   const publicationId = exported[0]?.known.publicationId;
   if (!publicationId) return;

@@ -91,6 +91,20 @@ export async function finishPublication(
   );
 }
 
+/** Null: what was taken down was public before anything was published here, and the review goes on. */
+async function stageAfter(
+  tx: Tx,
+  row: QueuedPublication,
+): Promise<"published" | "withdrawn" | null> {
+  if (!takesDown(row)) return "published";
+  const before = await tx.publication.findMany({
+    where: { interviewId: row.interviewId, state: "pushed", id: { not: row.id } },
+    select: { files: true },
+  });
+  const published = before.some(({ files }) => !takesDown({ files: files as PublishedFile[] }));
+  return published ? "withdrawn" : null;
+}
+
 async function record(tx: Tx, row: QueuedPublication, ending: Ending): Promise<void> {
   const { interviewId } = row;
   const commit = ending.state === "pushed" ? ending.commit : null;
@@ -108,7 +122,8 @@ async function record(tx: Tx, row: QueuedPublication, ending: Ending): Promise<v
   }
   const detail = { commit, unchanged: ending.reason === "unchanged" };
   await appendChained(tx, { ...about, verb: "publication.pushed", detail });
-  await changeStage(tx, interviewId, takesDown(row) ? "withdrawn" : "published");
+  const stage = await stageAfter(tx, row);
+  if (stage) await changeStage(tx, interviewId, stage);
   await tx.changeRequest.updateMany({
     where: { interviewId, doneAt: null, undoneAt: null, createdAt: { lt: row.at } },
     data: { doneAt: new Date(), doneBy: row.requestedBy, publicationId: row.id },

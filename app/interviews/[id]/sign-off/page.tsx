@@ -5,6 +5,7 @@ import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { LeftList } from "@/components/language/left-list";
 import { FilePreviews } from "@/components/preview/file-previews";
+import { PublicCard } from "@/components/receipt/public-card";
 import { RemovedCard } from "@/components/removed/removed-card";
 import { YesList } from "@/components/rules/yes-list";
 import { FileList } from "@/components/sign-off/file-list";
@@ -14,8 +15,10 @@ import { WaitingList } from "@/components/sign-off/waiting-list";
 import { buttonClass } from "@/components/ui/button";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
+import { showPublic } from "@/lib/commands/show-public";
 import type { SignOffView } from "@/lib/core/publish/views";
 import { readRemoved } from "@/lib/queries/removed";
+import { readRequests } from "@/lib/queries/requests";
 import { readSignOffPage } from "@/lib/queries/sign-off-page";
 
 type Props = { params: Promise<{ id: string }> };
@@ -26,14 +29,21 @@ export default async function SignOffPage({ params }: Props) {
   const grant = await enter("interview", id, "publication.read");
   if (!grant) notFound();
   const [view, removed] = await Promise.all([readSignOffPage(grant), readRemoved(grant)]);
+  // Whatever was published here has a receipt, which has all of this.
+  const [paths, requests] = view.receipt
+    ? [[], []]
+    : await Promise.all([showPublic(grant), readRequests(grant)]);
   const { interviewId, title, role } = view;
   return (
-    <PageWords of={["sign-off", "removed", "languages"]}>
+    <PageWords of={["sign-off", "removed", "languages", "receipt"]}>
       <InterviewBar {...{ interviewId, title, role }} current="review">
         <AccountMenu name={grant.name} />
       </InterviewBar>
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
         <Content view={view} />
+        {!view.receipt && (
+          <PublicCard {...{ interviewId, paths, requests }} canAsk={grant.also("request.make")} />
+        )}
         <RemovedCard view={removed} />
       </main>
     </PageWords>
