@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Field } from "@/components/ui/field";
 import { LanguageField } from "@/components/ui/language-field";
+import { givenRoles } from "@/lib/core/people/api";
 import type { PeopleView } from "@/lib/core/people/views";
 import { InviteButtons } from "./invite-buttons";
 import { LinkPanel } from "./link-panel";
@@ -11,12 +12,17 @@ import { RoleField } from "./role-field";
 import { useInviteForm } from "./use-invite-form";
 
 /** `beside`: where the mail is when it cannot be sent. */
-type Props = Pick<PeopleView, "interviewId" | "stage" | "rules"> & { beside?: ReactNode };
+type Props = Pick<PeopleView, "interviewId" | "stage" | "rules" | "change"> & {
+  beside?: ReactNode;
+};
 
 /** Invites somebody by mail, or makes a link for a messenger. */
-export function InviteForm({ interviewId, stage, rules, beside }: Props) {
+export function InviteForm({ interviewId, stage, rules, change, beside }: Props) {
   const t = useTranslations("people");
-  const { role, setRole, busy, made, forget, invite, say } = useInviteForm(interviewId);
+  const { role, setRole, busy, made, forget, invite, say } = useInviteForm(
+    interviewId,
+    change ? "interviewee" : "reader",
+  );
   const locale = useLocale();
   const aside = say("many", "blocked", "once", "offline");
   return (
@@ -25,12 +31,15 @@ export function InviteForm({ interviewId, stage, rules, beside }: Props) {
       noValidate
       className="grid gap-4 rounded-xl border border-rule bg-card p-5"
     >
-      <h2 className="m-0 text-[15px] font-semibold">{t("invite.title")}</h2>
+      <h2 className="m-0 text-[15px] font-semibold">
+        {t(change ? "invite.title" : "invite.titleReader")}
+      </h2>
       <WhoFields name={say("name")} email={say("email", "known")} />
       <RoleField
         legend={t("invite.role")}
         value={role}
         onChange={setRole}
+        roles={change ? givenRoles : ["reader"]}
         closed={rules?.closed ?? false}
       />
       <LanguageField label={t("invite.language")} locale={locale} />

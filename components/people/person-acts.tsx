@@ -11,10 +11,16 @@ import { RemovePanel } from "./remove-panel";
 import { RolePanel } from "./role-panel";
 import { useInvite } from "./use-invite";
 
-type Props = { interviewId: string; person: PersonView & { role: GivenRole }; only: boolean };
+type Props = {
+  interviewId: string;
+  person: PersonView & { role: GivenRole };
+  only: boolean;
+  /** May give another role, too. */
+  change: boolean;
+};
 
-/** The author's menu for one person, and what it asks or shows. */
-export function PersonActs({ interviewId, person, only }: Props) {
+/** The menu for one person, and what it asks or shows. */
+export function PersonActs({ interviewId, person, only, change }: Props) {
   const t = useTranslations("people");
   const trigger = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState<"role" | "remove" | null>(null);
@@ -38,7 +44,7 @@ export function PersonActs({ interviewId, person, only }: Props) {
   const panel = { close: () => setAsked(null), back: trigger };
   return (
     <>
-      <PersonMenu {...{ person, invite, trigger }} busy={busy !== null} ask={setAsked} />
+      <PersonMenu {...{ person, change, invite, trigger }} busy={busy !== null} ask={setAsked} />
       {made && <LinkPanel made={made} close={forget} back={trigger} />}
       {asked === "remove" && <RemovePanel {...panel} {...{ person, only }} />}
       {asked === "role" && <RolePanel {...panel} person={person} />}

@@ -9,6 +9,7 @@ import type { PersonView } from "@/lib/core/people/views";
 
 type Props = {
   person: PersonView;
+  change: boolean;
   busy: boolean;
   invite: (by: Way) => void;
   ask: (what: "role" | "remove") => void;
@@ -18,8 +19,8 @@ type Props = {
 const item =
   "flex w-full items-center rounded-lg px-3 py-2 text-[14px] text-ink outline-none data-highlighted:bg-paper";
 
-/** What the author can do about one person. */
-export function PersonMenu({ person, busy, invite, ask, trigger }: Props) {
+/** What can be done about one person. */
+export function PersonMenu({ person, change, busy, invite, ask, trigger }: Props) {
   const t = useTranslations("people.menu");
   const removed = person.standing.kind === "removed";
   // Opened inside the row, so that it stays within a landmark.
@@ -47,9 +48,11 @@ export function PersonMenu({ person, busy, invite, ask, trigger }: Props) {
               {!removed && person.fixed === null && (
                 <>
                   <Menu.Separator className="mx-3 my-1.5 h-px bg-rule" />
-                  <Menu.Item className={item} onClick={() => ask("role")}>
-                    {t("role")}
-                  </Menu.Item>
+                  {change && (
+                    <Menu.Item className={item} onClick={() => ask("role")}>
+                      {t("role")}
+                    </Menu.Item>
+                  )}
                   <Menu.Item className={item} onClick={() => ask("remove")}>
                     {t("remove")}
                   </Menu.Item>

@@ -8,9 +8,9 @@ import type { GivenRole, InviteBody, Way } from "@/lib/core/people/api";
 import { type InviteProblem, useInvite } from "./use-invite";
 
 /** The invitation form's state: what is chosen, what went wrong, and the link that was made. */
-export function useInviteForm(interviewId: string) {
+export function useInviteForm(interviewId: string, usual: GivenRole) {
   const t = useTranslations("people");
-  const [role, setRole] = useState<GivenRole>("interviewee");
+  const [role, setRole] = useState<GivenRole>(usual);
   const [problem, setProblem] = useState<InviteProblem | null>(null);
   const { busy, send, made, forget } = useInvite();
 
@@ -24,7 +24,7 @@ export function useInviteForm(interviewId: string) {
     setProblem(found);
     if (found) return;
     form.reset();
-    setRole("interviewee");
+    setRole(usual);
     if (body.by === "mail") toast.success(t("done.mail", { email }));
   }
 

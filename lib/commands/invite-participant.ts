@@ -7,6 +7,7 @@ import { admitParticipant } from "@/lib/db/admit-participant";
 import { appendEvent } from "@/lib/db/events";
 import { countInvitation } from "@/lib/db/invitations";
 import { notice } from "@/lib/db/notices";
+import { listInvitedBy } from "@/lib/db/people";
 import { closedToReaders } from "@/lib/db/rules";
 import { locales } from "@/lib/i18n/locales";
 import type { Grant } from "@/lib/policy/grant";
@@ -24,10 +25,10 @@ export const inviteBody = z.strictObject({
 /**
  * Invites somebody, or somebody who was removed again. The first interviewee starts the review; one who
  * comes after the sign-off reopens it. `known`: the address is in this interview already. `blocked`: a reader
- * where the ground rules want none.
+ * where the ground rules want none. An interviewee invites readers, and nobody whom somebody else let go.
  */
 export async function inviteParticipant(
-  grant: Grant<"people.change">,
+  grant: Grant<"people.change" | "reader.invite">,
   input: ActInput,
 ): Promise<InvitationResult> {
   const { data, refusal } = parseBody(inviteBody, input.body);
@@ -35,6 +36,8 @@ export async function inviteParticipant(
   const email = normaliseAddress(data.email);
   if (!email) return { outcome: "bad-input", field: "email" };
   const { by, ...person } = { ...data, email };
+  const limited = !grant.also("people.change");
+  if (limited && person.role !== "reader") return { outcome: "gone" };
   return await handOver(by, (deliver) =>
     act<typeof grant, InvitationRefusal>(
       grant,
@@ -49,6 +52,10 @@ export async function inviteParticipant(
         const made = await admitParticipant(scope.tx, { interviewId, ...person });
         if (made.outcome === "known") return { outcome: "known" };
         const { participantId: id, again, invitation } = made;
+        // Whoever the author let go does not come back by another door.
+        if (again && limited && !(await listInvitedBy(grant, scope.tx)).has(id)) {
+          return { outcome: "blocked" };
+        }
         await appendEvent(scope, "participant.invited", id, { role: person.role, by, again });
         await notice(scope, "invited", [id], id);
         await deliver(scope.tx, invitation);

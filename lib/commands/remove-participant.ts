@@ -1,7 +1,7 @@
 import "server-only";
 import { type ActResult, act } from "@/lib/db/act";
 import { appendEvent } from "@/lib/db/events";
-import { endAccess, findPerson, listLiveSigners } from "@/lib/db/people";
+import { endAccess, findPerson, listLiveSigners, mayTend } from "@/lib/db/people";
 import { endSignoffsOf } from "@/lib/db/signoffs";
 import type { Grant } from "@/lib/policy/grant";
 import { applyRules } from "./apply-rules";
@@ -14,18 +14,18 @@ const blocked: Blocked = { outcome: "blocked", passages: [] };
 
 /**
  * Ends somebody's access at once, with their invitations and signatures. Their words, decisions and
- * removals stay. `blocked`: the author (there is always one), or who signed what is live. Removing
+ * removals stay. An interviewee ends that of readers they invited; of others they are told nothing. `blocked`: the author (there is always one), or who signed what is live. Removing
  * somebody twice happens once.
  */
 export async function removeParticipant(
-  grant: Grant<"people.change">,
+  grant: Grant<"people.change" | "reader.invite">,
   participantId: string,
   input: ActInput,
 ): Promise<ActResult<Refusal>> {
   const request = { key: input.key, body: { participantId, remove: true } };
   return act<typeof grant, Refusal>(grant, request, async (scope) => {
     const person = await findPerson(grant, participantId, scope.tx);
-    if (!person) return { outcome: "gone" };
+    if (!person || !(await mayTend(grant, person, scope.tx))) return { outcome: "gone" };
     if (person.removedAt) return { outcome: "done", id: participantId };
     const { role } = person;
     if (role === "author") return blocked;

@@ -4,7 +4,7 @@ import { type RenewBody, ways } from "@/lib/core/people/api";
 import { act } from "@/lib/db/act";
 import { appendEvent } from "@/lib/db/events";
 import { countInvitation, createInvitation } from "@/lib/db/invitations";
-import { findPerson } from "@/lib/db/people";
+import { findPerson, mayTend } from "@/lib/db/people";
 import type { Grant } from "@/lib/policy/grant";
 import { handOver, type InvitationRefusal, type InvitationResult } from "./hand-over";
 import { type ActInput, parseBody } from "./parse-body";
@@ -16,7 +16,7 @@ export const renewBody: z.ZodType<RenewBody> = z.strictObject({ by: z.enum(ways)
  * removed, or are the author, whom nobody invites.
  */
 export async function renewInvitation(
-  grant: Grant<"people.change">,
+  grant: Grant<"people.change" | "reader.invite">,
   participantId: string,
   input: ActInput,
 ): Promise<InvitationResult> {
@@ -24,7 +24,7 @@ export async function renewInvitation(
   if (refusal) return refusal;
   const { by } = data;
   const person = await findPerson(grant, participantId);
-  if (!person) return { outcome: "gone" };
+  if (!person || !(await mayTend(grant, person))) return { outcome: "gone" };
   return await handOver(by, (deliver) =>
     act<typeof grant, InvitationRefusal>(
       grant,

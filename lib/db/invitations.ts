@@ -37,7 +37,7 @@ export async function revokeInvitations(tx: Tx, participantId: string): Promise<
  * @returns seconds to wait when there were too many; 0 when it may be made.
  */
 export async function countInvitation(
-  { tx, grant }: ActScope<Grant<"people.change">>,
+  { tx, grant }: ActScope<Grant<"people.change" | "reader.invite">>,
   mailedTo: string | null,
 ): Promise<number> {
   const where = { id: grant.participantId };

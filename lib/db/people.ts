@@ -43,6 +43,27 @@ export async function listLiveSigners(grant: Grant, tx?: Tx): Promise<Set<string
   return new Set(rows.map(({ participantId }) => participantId));
 }
 
+/** Whom the grant's holder invited last; who else invites somebody anew answers for them from then on. */
+export async function listInvitedBy(grant: Grant, tx?: Tx): Promise<Set<string>> {
+  const rows = await (tx ?? database()).event.findMany({
+    where: { interviewId: grant.interviewId, verb: "participant.invited" },
+    orderBy: { seq: "asc" },
+    select: { objectId: true, actorId: true },
+  });
+  const by = new Map(rows.map(({ objectId, actorId }) => [objectId ?? "", actorId]));
+  return new Set([...by].flatMap(([id, actor]) => (actor === grant.participantId ? [id] : [])));
+}
+
+/** Whether the grant's holder may end or renew somebody's access: the author anybody's, others their readers'. */
+export async function mayTend(
+  grant: Grant<"people.change" | "reader.invite">,
+  { id, role }: Pick<PersonRow, "id" | "role">,
+  tx?: Tx,
+): Promise<boolean> {
+  if (grant.also("people.change")) return true;
+  return role === "reader" && (await listInvitedBy(grant, tx)).has(id);
+}
+
 /** Gives somebody another role. What they may do follows from the next request on. */
 export async function changeRoleOf(scope: ActScope, id: string, role: GivenRole): Promise<void> {
   await scope.tx.participant.update({ where: { id }, data: { role } });

@@ -38,6 +38,7 @@ const truth: Record<Permission, Partial<Record<Role, string>>> = {
   "place.keep": { author: "drspw", coauthor: "drspw", interviewee: "drspw", reader: "drspw" },
   "people.read": { author: "drspw", coauthor: "drspw", interviewee: "drspw" },
   "people.change": { author: "drspw" },
+  "reader.invite": { author: "drspw", interviewee: "drspw" },
   "finding.read": { author: "drspw", coauthor: "drspw" },
   "finding.dismiss": { author: "drspw", coauthor: "drspw" },
   "signoff.sign": { interviewee: "rs" },

@@ -31,6 +31,7 @@ export type Permission =
   | "review.decline"
   | "people.read"
   | "people.change"
+  | "reader.invite"
   | "finding.read"
   | "finding.dismiss"
   | "signoff.sign"
@@ -94,6 +95,8 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   "mail.choose": { roles: everybody, stages: always },
   "people.read": { roles: bothSides, stages: always },
   "people.change": { roles: ["author"], stages: always },
+  /** Either side may ask somebody to read along; the interviewee ends only what they began. */
+  "reader.invite": { roles: ["author", "interviewee"], stages: always },
   "finding.read": { roles: authors, stages: always },
   "finding.dismiss": { roles: authors, stages: always },
   "signoff.sign": { roles: ["interviewee"], stages: reviewing },

@@ -1,7 +1,7 @@
 import "server-only";
 import type { PeopleView, PersonView, Standing } from "@/lib/core/people/views";
 import { listDeclines } from "@/lib/db/declines";
-import { listLiveSigners, listPeople, type PersonRow } from "@/lib/db/people";
+import { listInvitedBy, listLiveSigners, listPeople, type PersonRow } from "@/lib/db/people";
 import { loadReview, type ReviewRows } from "@/lib/db/review";
 import { rulesNowOf } from "@/lib/db/rules";
 import type { Grant } from "@/lib/policy/grant";
@@ -9,21 +9,24 @@ import { interviewView } from "./publish/interview-view";
 
 /**
  * The people of an interview, the author first. Only whoever may change them sees addresses, and who
- * was removed.
+ * was removed: the author of all, an interviewee of readers they invited.
  */
 export async function readPeoplePage(grant: Grant<"people.read">): Promise<PeopleView> {
   const review = await loadReview(grant);
   const { interviewId, title, role, stage } = interviewView(grant, review);
   const change = grant.also("people.change");
-  const rows = (await listPeople(grant)).filter((row) => change || !row.removedAt);
+  const invite = grant.also("reader.invite");
+  const own = invite ? await listInvitedBy(grant) : new Set<string>();
+  const tends = ({ id, role }: PersonRow) => change || (role === "reader" && own.has(id));
+  const rows = (await listPeople(grant)).filter((row) => tends(row) || !row.removedAt);
   const signed = await listLiveSigners(grant);
   const declines = await listDeclines(grant);
   const people = rows.map((row) => ({
-    ...personView(grant, row, { change, signed: signed.has(row.id) }),
+    ...personView(grant, row, { tend: tends(row), signed: signed.has(row.id) }),
     decline: declines.get(row.id) ?? null,
   }));
   people.sort((a, b) => rank(a) - rank(b)); // stable: within a rank, in the order they came
-  return { interviewId, title, role, stage, change, rules: rulesOf(review), people };
+  return { interviewId, title, role, stage, change, invite, rules: rulesOf(review), people };
 }
 
 function rulesOf({ interview, participants }: ReviewRows): PeopleView["rules"] {
@@ -36,7 +39,7 @@ function rulesOf({ interview, participants }: ReviewRows): PeopleView["rules"] {
 function personView(
   grant: Grant,
   row: PersonRow,
-  { change, signed }: { change: boolean; signed: boolean },
+  { tend, signed }: { tend: boolean; signed: boolean },
 ): Omit<PersonView, "decline"> {
   const { id, name, role, locale } = row;
   return {
@@ -45,7 +48,8 @@ function personView(
     role,
     locale,
     you: id === grant.participantId,
-    email: change ? row.email : null,
+    email: tend ? row.email : null,
+    tend,
     standing: standingOf(row),
     fixed: role === "author" ? "author" : signed ? "signed" : null,
   };

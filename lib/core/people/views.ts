@@ -13,8 +13,10 @@ export type PersonView = {
   name: string;
   role: ReviewView["role"];
   you: boolean;
-  /** Only the author sees addresses. */
+  /** Only the author sees addresses, and who invited a reader theirs. */
   email: string | null;
+  /** The viewer may renew their invitation and end their access. */
+  tend: boolean;
   /** Language of their mails. */
   locale: string;
   standing: Standing;
@@ -27,6 +29,8 @@ export type PersonView = {
 export type PeopleView = Pick<ReviewView, "interviewId" | "title" | "role" | "stage"> & {
   /** May invite, change and remove. */
   change: boolean;
+  /** May ask somebody to read along. */
+  invite: boolean;
   /** The newest ground rules; null where there are none. */
   rules: { agreed: boolean; missing: string[]; closed: boolean } | null;
   people: PersonView[];

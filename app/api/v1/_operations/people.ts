@@ -9,6 +9,7 @@ import { actAnswer, invitedAnswer, peopleAnswer } from "./answers";
 
 const interview = { for: "participant", of: "interview", by: "id" } as const;
 const person = { ...interview, of: "participant", may: ["people.change"] } as const;
+const reader = { ...interview, of: "participant", may: ["reader.invite"] } as const;
 const refuses = ["blocked", "key-reused"] as const;
 
 export const readPeople = operation({
@@ -23,8 +24,9 @@ export const readPeople = operation({
 export const invite = operation({
   method: "POST",
   path: "/interviews/{id}/participants",
-  summary: "Invites somebody. Refused as blocked with the field email: that address is in already.",
-  door: { ...interview, may: ["people.change"] },
+  summary:
+    "Invites somebody; an interviewee a reader. Refused as blocked with the field email: that address is in already.",
+  door: { ...interview, may: ["reader.invite"] },
   body: inviteBody,
   answer: invitedAnswer,
   refuses,
@@ -34,7 +36,7 @@ export const renewInvitation = operation({
   method: "POST",
   path: "/participants/{id}/invitation",
   summary: "Makes a fresh invitation; the one before stops working.",
-  door: person,
+  door: reader,
   body: renewBody,
   answer: invitedAnswer,
   refuses,
@@ -54,7 +56,7 @@ export const removeParticipant = operation({
   method: "DELETE",
   path: "/participants/{id}",
   summary: "Ends somebody's access at once.",
-  door: person,
+  door: reader,
   body: nothing,
   answer: actAnswer,
   refuses,

@@ -138,7 +138,10 @@ export const ofInterviews: Record<string, Row> = {
   },
   "PUT /api/v1/interviews/[id]/mail-choice": { on: "open", may: everybody },
   "PUT /api/v1/interviews/[id]/place": { on: "open", may: everybody },
-  "POST /api/v1/interviews/[id]/participants": { on: "open", may: { author: all } },
+  "POST /api/v1/interviews/[id]/participants": {
+    on: "open",
+    may: { author: all, interviewee: all },
+  },
   "POST /api/v1/participants/[id]/invitation": { on: "open", may: { author: all } },
   "PUT /api/v1/participants/[id]/role": { on: "open", may: { author: all } },
   "DELETE /api/v1/participants/[id]": { on: "open", may: { author: all } },
