@@ -2,17 +2,30 @@ import "server-only";
 import type { Grant } from "@/lib/policy/grant";
 import { database } from "./client";
 
-/** Wordings of a passage that were proposed and accepted, and who proposed them, newest first. */
+/** A wording that was proposed and accepted: who proposed it for which revision, and how much was taken. */
+export type AcceptedWording = {
+  text: string;
+  participantId: string;
+  revisionId: string;
+  /** Ids of the changes that were taken; null where all were. */
+  parts: number[] | null;
+};
+
+/** Those of a passage, newest first. */
 export async function listAcceptedWordings(
   grant: Grant<"removed.read">,
   passageId: string,
-): Promise<{ text: string; participantId: string; answeredAt: Date | null }[]> {
-  return await database().suggestion.findMany({
+): Promise<AcceptedWording[]> {
+  const rows = await database().suggestion.findMany({
     where: {
-      ...{ passageId, state: "accepted" },
+      ...{ passageId, state: "accepted", type: "words" },
       passage: { transcript: { interviewId: grant.interviewId } },
     },
-    select: { text: true, participantId: true, answeredAt: true },
+    select: { text: true, participantId: true, revisionId: true, detail: true },
     orderBy: { answeredAt: "desc" },
+  });
+  return rows.map(({ detail, ...row }) => {
+    const { parts = null } = detail as { parts?: number[] };
+    return { ...row, parts };
   });
 }

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { answerSuggestion } from "@/lib/commands/answer-suggestion";
 import { editWords } from "@/lib/commands/edit-words";
 import { redactPassage } from "@/lib/commands/redact-passage";
+import { suggestChange } from "@/lib/commands/suggest-change";
 import { suggestWords } from "@/lib/commands/suggest-words";
 import { database } from "@/lib/db/client";
 import { ask } from "@/lib/db/testing/ask";
@@ -49,6 +50,24 @@ test("a sentence is from who worded it, not from who accepted that", async () =>
   expect(sentences.slice(0, -1).every(({ version }) => version === 0)).toBe(true);
 });
 
+test("a part of a wording that was taken is from who proposed it", async () => {
+  const { revisionId, text } = await now();
+  const suggesting = await made.grant("author", "passage.suggest");
+  const change = {
+    type: "words",
+    text: text.replace("wake", "woke").replace("It was", "That was"),
+  };
+  const asked = await suggestChange(suggesting, id, ask({ revisionId, change }));
+  const proposal = "id" in asked ? String(asked.id) : "";
+  const answerer = await made.grant("interviewee", "suggestion.answer");
+  const taken = await answerSuggestion(answerer, proposal, ask({ answer: "accept", parts: [1] }));
+  expect(taken.outcome).toBe("done");
+  const { sentences, versions } = await provenance("author");
+  expect(versions.at(-1)).toMatchObject({ name: "Tomas", mine: true });
+  expect(versions.at(-1)?.text).toContain("You wake");
+  expect(sentences.at(-1)?.version).toBe(3);
+});
+
 test("what is out now is marked in every earlier version", async () => {
   const view = await now();
   const start = view.text.indexOf("nine hundred");
@@ -58,7 +77,7 @@ test("what is out now is marked in every earlier version", async () => {
   expect(taken.outcome).toBe("done");
   const { versions } = await provenance("author");
   const said = versions.map(({ text, out }) => out.map(({ start, end }) => text.slice(start, end)));
-  expect(said).toEqual([["nine hundred"], ["nine hundred"], ["nine hundred"]]);
+  expect(said).toEqual(versions.map(() => ["nine hundred"]));
   const [first] =
     (await readFirstWords(
       await made.grant("author", "removed.read"),

@@ -2,11 +2,12 @@ import "server-only";
 import { importOrigin } from "@/lib/core/provenance/import-origin";
 import { lastChanged } from "@/lib/core/provenance/last-changed";
 import type { FirstWords, ProvenanceView, VersionView } from "@/lib/core/provenance/views";
+import { takeParts } from "@/lib/core/suggestion/changes-in";
 import { carryCuts } from "@/lib/core/words/carry-cuts";
 import { foldWords } from "@/lib/core/words/fold-words";
 import type { Span } from "@/lib/core/words/segments";
 import { textOf } from "@/lib/core/words/text-of";
-import { listAcceptedWordings } from "@/lib/db/accepted-wordings";
+import { type AcceptedWording, listAcceptedWordings } from "@/lib/db/accepted-wordings";
 import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import {
   loadTranscript,
@@ -28,17 +29,13 @@ export async function readProvenance(
   const [rows] = await loadTranscriptsOf(grant, [passageId]);
   const state = rows && statesOf(rows).get(passageId);
   if (!rows || !state) return null;
-  const accepted = await listAcceptedWordings(grant, passageId);
-  const makers = state.rows.revisions.map((revision) => {
+  const place = { grant, rows, state };
+  const accepted = takenWords(place, await listAcceptedWordings(grant, passageId));
+  const versions = state.rows.revisions.map((revision) => {
     const text = foldWords(textOf(revision.source, state.passage.syntax));
-    const proposed = accepted.find((one) => foldWords(one.text) === text);
-    return revision.origin === "changed" && proposed
-      ? proposed.participantId
-      : revision.participantId;
+    const proposed = accepted.find((one) => one.text === text);
+    return versionView(place, revision, proposed?.participantId ?? revision.participantId);
   });
-  const versions = state.rows.revisions.map((revision, at) =>
-    versionView({ grant, rows, state }, revision, makers[at] ?? null),
-  );
   const texts = versions.map(({ text }) => text);
   return { sentences: lastChanged(texts, rows.transcript.language), versions };
 }
@@ -59,6 +56,17 @@ export async function readFirstWords(
 }
 
 type Place = { grant: Grant; rows: ReviewRows; state: PassageState };
+
+/** What was taken of accepted wordings, and who had proposed it: theirs are the words, not who said yes. */
+function takenWords({ rows, state }: Place, accepted: AcceptedWording[]) {
+  const { language } = rows.transcript;
+  return accepted.flatMap(({ participantId, text, revisionId, parts }) => {
+    const base = state.rows.revisions.find(({ id }) => id === revisionId);
+    const before = base ? textOf(base.source, state.passage.syntax) : null;
+    const taken = parts && before !== null ? takeParts([before, text], language, parts) : text;
+    return taken === null ? [] : [{ participantId, text: foldWords(taken) }];
+  });
+}
 
 function versionView(
   { grant, rows, state }: Place,
