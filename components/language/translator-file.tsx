@@ -22,6 +22,7 @@ export function TranslatorFile({ view }: { view: TranslationView }) {
       </h2>
       <p className="mt-1 mb-3 max-w-[62ch] text-[14px] text-ink-2">
         {t("lead", { count: view.bundled })}
+        {view.ai !== null && ` ${t(view.ai ? "aiYes" : "aiNo")}`}
       </p>
       <div className="flex flex-wrap items-center gap-2">
         {view.bundled > 0 && (

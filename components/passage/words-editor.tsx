@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useDesk } from "@/components/review/desk-context";
+import { ScopeHint } from "@/components/rules/scope-hint";
 import { ReasonChoice } from "@/components/suggestion/reason-choice";
 import { TooLong } from "@/components/thread/too-long";
 import { Button } from "@/components/ui/button";
@@ -69,6 +70,7 @@ export function WordsEditor({ view, counters }: Props) {
       <p className="hint" id={`${view.anchor}-fix`}>
         {draft.kept ? t(hint) : t("notKept")}
       </p>
+      <ScopeHint rules={desk.facts.rules} />
       <div className="row">
         {first && (
           <Button kind="primary" disabled={!ready} onClick={() => wording.send(first)}>

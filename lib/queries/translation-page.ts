@@ -10,6 +10,7 @@ import { bundledOf } from "@/lib/db/bundle-of";
 import { nextToCarry, saidBy } from "@/lib/db/follow-original";
 import { lookOf, type PassageState, shownText, statesOf } from "@/lib/db/passage-state";
 import { loadTranscript, type ReviewRows } from "@/lib/db/review";
+import { rulesNowOf } from "@/lib/db/rules";
 import { listTerms } from "@/lib/db/terms";
 import { visibleToReaders } from "@/lib/db/visible-to-readers";
 import type { Grant } from "@/lib/policy/grant";
@@ -52,6 +53,7 @@ export async function readTranslationPage(
     fill: fillOf(rows),
     hidden: hiddenIn(rows),
     bundled: bundledOf(rows).length,
+    ai: rulesNowOf(rows.interview.groundRules, rows.participants)?.rules.ai ?? null,
   };
 }
 

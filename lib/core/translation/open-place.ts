@@ -72,4 +72,6 @@ export type TranslationView = {
   hidden: number;
   /** How many of the places a translator can be given. */
   bundled: number;
+  /** What the ground rules say of AI tools; null where there are none. */
+  ai: boolean | null;
 };
