@@ -8,6 +8,7 @@ import { findRulesNow } from "@/lib/db/rules";
 import { ask, historyOf, wordlessText } from "@/lib/db/testing/ask";
 import type { MadeInterview } from "@/lib/db/testing/make-interview";
 import { operate } from "@/lib/policy/operator";
+import { readReviewPage } from "@/lib/queries/review-page";
 import { chooseRetention } from "./choose-retention";
 import { extendDeadline } from "./extend-deadline";
 import { giveConsent } from "./give-consent";
@@ -212,6 +213,8 @@ describe("what was agreed on is carried out", () => {
   test("nobody else reads: readers leave, and none is invited", async () => {
     expect(await made.enter("reader", "interview.read")).not.toBeNull();
     await propose(made, { readers: "nobody" });
+    const page = await readReviewPage(await made.grant("reader", "interview.read"));
+    expect(page.rules).toBeNull();
     expect(await made.enter("reader", "interview.read")).not.toBeNull();
     const grant = await made.grant("author", "people.change");
     const person = { name: "Rob", email: "rob@example.org", role: "reader", locale: "en" };
