@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { chooseShow } from "@/lib/client/review/choose-show";
 import { matches } from "@/lib/client/review/entries";
@@ -30,6 +31,13 @@ export function ShowList() {
             />
           </li>
         ))}
+        {entries.some(({ threads }) => threads > 0) && (
+          <li>
+            <Link href={`/interviews/${desk.facts.interviewId}/threads`} prefetch={false}>
+              {t("threads")}
+            </Link>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -25,6 +25,7 @@ export const namespaces = [
   "publish",
   "receipt",
   "history",
+  "threads",
   "notices",
   "decline",
   "mail",

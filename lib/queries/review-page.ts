@@ -55,11 +55,10 @@ async function viewOf(grant: Grant, rows: ReviewRows): Promise<ReviewView> {
   const passages = viewsOf(viewing);
   const interviewees = deciders(rows).map(({ name }) => name);
   const { language, id: transcriptId, original } = rows.transcript;
-  const title = passages.find(({ kind }) => kind === "title")?.text;
   return {
     interviewId: grant.interviewId,
     person: grant.participantId,
-    title: title || interviewees.join(", "),
+    title: titleOf(rows, passages),
     viewerName: grant.name,
     interviewees,
     people: peopleOf(grant, rows),
@@ -134,4 +133,15 @@ function peopleOf(grant: Grant, { participants }: ReviewRows): PersonView[] {
     const reads = people[at]?.reads ?? true;
     return reads && !grant.also("removed.read") ? [] : [{ id, name, reads }];
   });
+}
+
+/** What an interview is called for somebody who sees these passages of its original. */
+export function titleOf(rows: ReviewRows, passages: PassageView[]): string {
+  const title = passages.find(({ kind }) => kind === "title")?.text;
+  return (
+    title ||
+    deciders(rows)
+      .map(({ name }) => name)
+      .join(", ")
+  );
 }

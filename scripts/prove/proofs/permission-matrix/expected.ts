@@ -65,6 +65,7 @@ export const ofInterviews: Record<string, Row> = {
   "GET /interviews/[id]/people": { on: "open", may: both },
   "GET /interviews/[id]/preview": { on: "ready", may: authors },
   "GET /interviews/[id]/publish": { on: "live", may: authors },
+  "GET /interviews/[id]/threads": { on: "open", may: everybody },
   "GET /interviews/[id]/receipts/[receipt]": { on: "live", may: both },
   "GET /interviews/[id]/rules": { on: "live", may: both },
   "GET /interviews/[id]/sign-off": { on: "ready", may: both },
