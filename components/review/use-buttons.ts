@@ -6,7 +6,7 @@ import { articleOf, viewOf } from "@/lib/client/review/desk";
 import { doDeed } from "@/lib/client/review/do-deed";
 import { focusPassage } from "@/lib/client/review/focus-passage";
 import { openPane, setResolved, showThread, takeBack } from "@/lib/client/review/press";
-import { rearrange } from "@/lib/client/review/rearrange";
+import { noteProblem, rearrange } from "@/lib/client/review/rearrange";
 import type { PassageView } from "@/lib/core/review/passage-view";
 import { useDesk } from "./desk-context";
 
@@ -88,11 +88,9 @@ function accept(desk: Desk, passage: string, suggestion: string): void {
 async function acceptStructure(desk: Desk, view: PassageView, suggestion: string): Promise<void> {
   const path = `/api/v1/suggestions/${suggestion}/answer`;
   const body = { answer: "accept", digest: view.digest } as const;
-  const done = await rearrange(desk, { key: crypto.randomUUID(), path, body, anew: true });
-  if (done === "done") return;
-  const notice = { passage: view.id, kind: "blocked", why: done.why } as const;
-  const { notices } = desk.store.read();
-  desk.store.write({ notices: [...notices.filter(({ passage }) => passage !== view.id), notice] });
+  const key = crypto.randomUUID();
+  const act = { key, path, body, passage: view.id, anew: true } as const;
+  noteProblem(desk, view.id, await rearrange(desk, act));
 }
 
 /** One's own wording once more, as it is on the words of now. */

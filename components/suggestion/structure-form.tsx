@@ -94,7 +94,7 @@ function useRearranging(view: PassageView, draft: Draft) {
     const { revisionId } = viewOf(desk, view.id) ?? view;
     const body = { revisionId, ...suggested, ...(apply ? { apply } : {}) };
     const path = `/api/v1/passages/${view.id}/suggestions`;
-    const act = { key, path, body, anew: apply, draft: draft.done() };
+    const act = { key, path, body, passage: view.id, anew: apply, draft: draft.done() };
     const done = await rearrange(desk, act);
     if (done === "done") {
       if (!apply) closePane(desk);

@@ -4,6 +4,7 @@ import type { QueuedAct, Seen } from "../outbox/queued-act";
 import { articleOf, type Desk, viewOf } from "./desk";
 import { nextWaiting, orderOf } from "./entries";
 import { focusPassage } from "./focus-passage";
+import { rearrangeBack } from "./rearrange";
 import { savingOf, showPassages } from "./show-passages";
 
 type Options = {
@@ -80,6 +81,10 @@ export function undoDeed(desk: Desk, key?: string): boolean {
   if (!target) return false;
   store.write({ done: done.filter((one) => one !== target) });
   const first = target.passages[0];
+  if (first && target.verb === "structure") {
+    void rearrangeBack(desk, target.key, first);
+    return true;
+  }
   if (first && target.passages.length === 1) focusPassage(desk, first, { scroll: "smooth" });
   const undo: Deed = { verb: "undo", of: target.key, passages: target.passages };
   doDeed(desk, undo);

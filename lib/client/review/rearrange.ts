@@ -1,16 +1,21 @@
-import type { SuggestionAnswerBody, SuggestionBody } from "../../core/review/api";
+import type { SuggestionAnswerBody, SuggestionBody, UndoBody } from "../../core/review/api";
 import { postAct } from "../outbox/post-act";
 import { takeIn } from "./answers";
 import type { Desk } from "./desk";
 import { loseDraft } from "./draft-acts";
+import { keepRearranged } from "./rearranged";
 
 /** An act on how passages are put together; its key is the same when it is tried again. */
 export type Rearranging = {
   key: string;
   path: string;
-  body: Omit<SuggestionBody, "revisionId"> | SuggestionAnswerBody;
+  body: SuggestionBody | SuggestionAnswerBody | UndoBody;
+  /** The passage it is about. */
+  passage: string;
   /** The passages are others afterwards: the page is loaded anew. */
   anew: boolean;
+  /** It takes such an act back, and is not offered to be taken back itself. */
+  undoes?: true;
   /** The draft whose words it carries. */
   draft?: string | null;
 };
@@ -35,7 +40,30 @@ export async function rearrange(desk: Desk, act: Rearranging): Promise<Rearrange
   }
   if (act.draft) await loseDraft(desk, act.draft);
   // Other drafts are on the device and found again by the page that comes.
-  if (act.anew) window.location.reload();
-  else takeIn(desk, answered.answer);
+  if (act.anew) {
+    if (!act.undoes) keepRearranged(desk, key, act.passage);
+    window.location.reload();
+  } else takeIn(desk, answered.answer);
   return "done";
+}
+
+/** Takes an act that put passages together back; why it could not be stands beside the passage. */
+export async function rearrangeBack(desk: Desk, of: string, passage: string): Promise<void> {
+  const path = `/api/v1/interviews/${desk.facts.interviewId}/acts/${of}/undo`;
+  const act = {
+    key: crypto.randomUUID(),
+    path,
+    body: {},
+    passage,
+    anew: true,
+    undoes: true,
+  } as const;
+  noteProblem(desk, passage, await rearrange(desk, act));
+}
+
+/** Says beside a passage why it was not put together otherwise. */
+export function noteProblem({ store }: Desk, passage: string, done: Rearranged): void {
+  if (done === "done") return;
+  const others = store.read().notices.filter((one) => one.passage !== passage);
+  store.write({ notices: [...others, { passage, kind: "blocked", why: done.why }] });
 }

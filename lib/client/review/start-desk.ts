@@ -9,6 +9,7 @@ import { focusPassage } from "./focus-passage";
 import { keepPlaceNow } from "./keep-place";
 import { losesWords } from "./loses-words";
 import { readEntries } from "./read-entries";
+import { offerRearranged } from "./rearranged";
 
 /** The name of the channel between the tabs of a browser. */
 const CHANNEL = "readback review";
@@ -21,6 +22,7 @@ export function startDesk(desk: Desk, root: ParentNode): () => void {
   desk.store.write({ entries: withQueue(readEntries(root), desk.facts.queue) });
   settleDown(desk);
   restoreForm(desk);
+  offerRearranged(desk);
   void restoreDrafts(desk);
   desk.outbox.start();
 
