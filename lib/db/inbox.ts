@@ -18,7 +18,12 @@ export type OpenNotice = {
 };
 
 /** A person's place in one interview, with what waits for them there. */
-export type InboxSeat = { grant: Grant<"interview.read">; signed: boolean; notices: OpenNotice[] };
+export type InboxSeat = {
+  grant: Grant<"interview.read">;
+  /** They gave it, it is in review, and they have not signed what would be published. */
+  review: boolean;
+  notices: OpenNotice[];
+};
 
 /** Longer than anybody looks back; what waits is read from state and does not fall out before it is done. */
 const MOST = 500;
@@ -45,7 +50,7 @@ export async function listInbox(identity: Identity): Promise<InboxSeat[]> {
     const paths = await pathsOf(db, grant, waiting);
     seats.push({
       grant,
-      signed: grant.role === "interviewee" && (await hasSigned(db, grant)),
+      review: isReviewer(grant) && !(await hasSigned(db, grant)),
       notices: waiting.map(({ id, kind, byId, createdAt: at }) => ({
         ...{ id, kind, at, byName: (byId && names.get(byId)) ?? null },
         path: paths.get(id) ?? `/interviews/${grant.interviewId}`,
@@ -53,6 +58,10 @@ export async function listInbox(identity: Identity): Promise<InboxSeat[]> {
     });
   }
   return seats;
+}
+
+function isReviewer({ role, stage }: Grant): boolean {
+  return role === "interviewee" && stage === "in_review";
 }
 
 /** Of several notices of one kind about one thing, the newest. */

@@ -22,9 +22,9 @@ function itemsOf(seat: InboxSeat): InboxItem[] {
 }
 
 /** Reading what one said is no event: it waits for who gave the interview until they signed. */
-function reviewOf({ grant, signed }: InboxSeat): InboxItem | null {
-  const { interviewId, role, stage } = grant;
-  if (role !== "interviewee" || stage !== "in_review" || signed) return null;
+function reviewOf({ grant, review }: InboxSeat): InboxItem | null {
+  if (!review) return null;
+  const { interviewId } = grant;
   const facts = { id: null, by: null, at: null, waits: true, dismissible: false };
   return { ...facts, kind: "review", interviewId, path: `/interviews/${interviewId}` };
 }
