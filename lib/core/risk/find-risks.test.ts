@@ -22,6 +22,11 @@ describe("what people think about first", () => {
     expect(findRisks([text(language, words)])).toEqual([]);
   });
 
+  test("not inside of another word, where words have edges", () => {
+    const inside = "The assistant illustrated a classic assignment.";
+    expect(findRisks([text("en", inside)])).toEqual([]);
+  });
+
   test("an address and a number are seen where a language has no list", () => {
     const found = findRisks([text("sw", "Andika kwa mira@example.org au +255 712 345 678.")]);
     expect(found[0]?.reasons).toEqual(["contact"]);
