@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 import type { ComparedTarget } from "@/lib/core/publish/compared-target";
 import type { PublishView } from "@/lib/core/publish/views";
 import { DriftCard } from "./drift-card";
+import { EndedCard } from "./ended-card";
 import { GateList } from "./gate-list";
 import { HistoryList } from "./history-list";
 import { LineChoice } from "./line-choice";
 import { OutcomeCard } from "./outcome-card";
 import { PublishButton } from "./publish-button";
+import { RefuseCard } from "./refuse-card";
 import { RequestCard } from "./request-card";
 import { TargetForm } from "./target-form";
 
@@ -33,18 +35,23 @@ export function PublishSide({ view, there }: Props) {
       {there.kind === "changed-there" && there.held && (
         <DriftCard {...{ view, there }} held={there.held} ready={isReady(view)} />
       )}
-      {view.stage !== "withdrawn" && !requests.some(({ kind }) => kind === "take_down") && (
-        <>
-          <GateList view={view} there={there} />
-          {view.powers.publish && (
-            <LineChoice
-              {...{ interviewId, line: view.line }}
-              signed={view.signers.some(({ signedAt }) => signedAt)}
-            />
-          )}
-          <Act view={view} there={there} />
-        </>
+      {view.ended && (
+        <EndedCard {...{ interviewId }} at={view.ended} canReopen={view.powers.refuse} />
       )}
+      {view.stage !== "withdrawn" &&
+        !view.ended &&
+        !requests.some(({ kind }) => kind === "take_down") && (
+          <>
+            <GateList view={view} there={there} />
+            {view.powers.publish && (
+              <LineChoice
+                {...{ interviewId, line: view.line }}
+                signed={view.signers.some(({ signedAt }) => signedAt)}
+              />
+            )}
+            <Act view={view} there={there} />
+          </>
+        )}
       {newest && <OutcomeCard interviewId={interviewId} newest={newest} />}
       {view.powers.publish && !fixed && there.choices.length > 0 && (
         <TargetForm
@@ -54,6 +61,7 @@ export function PublishSide({ view, there }: Props) {
           }
         />
       )}
+      {view.powers.refuse && !view.ended && !fixed && <RefuseCard interviewId={interviewId} />}
       <HistoryList interviewId={interviewId} publications={publications} />
     </section>
   );

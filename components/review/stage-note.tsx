@@ -23,6 +23,13 @@ export function StageNote() {
       </aside>
     );
   }
+  if (facts.ended) {
+    return (
+      <aside className="banner" aria-label={t("label")}>
+        <p className="m-0">{t("ended")}</p>
+      </aside>
+    );
+  }
   const side = role === "interviewee" ? "interviewee" : role === "reader" ? "reader" : "author";
   if (stage === "in_review" && side !== "reader") return null;
   return (

@@ -19,6 +19,8 @@ export type LoadedEdition = LoadedTranscript & {
   translations: LoadedTranslation[];
   /** The newest ground rules, agreed on or not; null where there are none. */
   rules: RulesNow | null;
+  /** Its author said that it will not be published, and has not taken that back. */
+  ended: boolean;
 };
 
 /** What an edition of the grant's interview is made from, as it stands in `tx` or now. */
@@ -29,7 +31,7 @@ export async function loadEditionInput(grant: Grant, tx?: Tx): Promise<LoadedEdi
 /** The same from rows that were loaded already, the original's first. */
 export function editionInputOf([rows, ...others]: EveryTranscript): LoadedEdition {
   const original = transcriptInputOf(rows);
-  const { target, stage, groundRules } = rows.interview;
+  const { target, stage, groundRules, endedAt } = rows.interview;
   const rules = rulesNowOf(groundRules, rows.participants);
   const agreed = rules ? closingOf(rules.rules) : [];
   const closing = (one: LoadedTranscript): Closing[] => {
@@ -40,6 +42,7 @@ export function editionInputOf([rows, ...others]: EveryTranscript): LoadedEditio
     ...{ ...original, closing: closing(original), rules },
     target,
     stage,
+    ended: endedAt !== null,
     interviewees: deciders(rows).map(({ id, name, joinedAt }) => ({
       participantId: id,
       name,

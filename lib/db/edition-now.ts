@@ -50,13 +50,13 @@ export type EditionNow =
 /**
  * Makes the editions, their manifest and the leak check over everything that would leave. Nothing goes out
  * without the original; a translation that is not ready stays behind by itself. Rules that were proposed have
- * to be agreed on first.
+ * to be agreed on first, and nothing goes out of an interview that ended unpublished.
  */
 export function editionNow(loaded: LoadedEdition, at = new Date()): EditionNow {
   const made = editionOf(loaded);
-  const rules = loaded.rules?.agreed === false ? [{ kind: "rules", passage: null } as const] : [];
-  if ("blockers" in made || rules.length > 0) {
-    return { kind: "waiting", blockers: [...rules, ...("blockers" in made ? made.blockers : [])] };
+  const closed = closedBy(loaded);
+  if ("blockers" in made || closed.length > 0) {
+    return { kind: "waiting", blockers: [...closed, ...("blockers" in made ? made.blockers : [])] };
   }
   const removals = [loaded, ...loaded.translations].flatMap((one) => one.removals);
   const first = leavingOf(loaded, made.edition);
@@ -81,6 +81,14 @@ export function editionNow(loaded: LoadedEdition, at = new Date()): EditionNow {
   const leaks = findLeaks({ files: [first], texts: commits, removals });
   const signed = { manifest: manifest.hash, files: files.map(plain) };
   return { kind: "ready", ...signed, left, leaks, held: heldUntil(loaded, at) };
+}
+
+/** What closes the interview as a whole, whatever its passages say. */
+function closedBy({ rules, ended }: LoadedEdition): Blocker[] {
+  return [
+    ...(ended ? [{ kind: "ended", passage: null } as const] : []),
+    ...(rules?.agreed === false ? [{ kind: "rules", passage: null } as const] : []),
+  ];
 }
 
 const byRules: Pick<LeftOut, "why" | "blockers"> = { why: "rules", blockers: [] };

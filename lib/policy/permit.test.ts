@@ -43,6 +43,7 @@ const truth: Record<Permission, Partial<Record<Role, string>>> = {
   "finding.dismiss": { author: "drspw", coauthor: "drspw" },
   "signoff.sign": { interviewee: "rs" },
   "publication.read": { author: "drspw", coauthor: "drspw", interviewee: "drspw" },
+  "publication.refuse": { author: "drs" },
   "publication.publish": { author: "rsp" },
   "request.make": { interviewee: "rsp" },
   "request.answer": { author: "drspw" },

@@ -36,6 +36,7 @@ export type Permission =
   | "finding.dismiss"
   | "signoff.sign"
   | "publication.read"
+  | "publication.refuse"
   | "publication.publish"
   | "request.make"
   | "request.answer"
@@ -101,6 +102,8 @@ export const permissions: Readonly<Record<Permission, Rule>> = {
   "finding.dismiss": { roles: authors, stages: always },
   "signoff.sign": { roles: ["interviewee"], stages: reviewing },
   "publication.read": { roles: bothSides, stages: always },
+  /** Says that it will not be published, before it ever was, and takes that back. */
+  "publication.refuse": { roles: ["author"], stages: beforePublishing },
   "publication.publish": { roles: ["author"], stages: ["in_review", "signed_off", "published"] },
   /** Also while a change is under review: what is live can still be taken down. */
   "request.make": { roles: ["interviewee"], stages: ["in_review", "signed_off", "published"] },

@@ -36,7 +36,9 @@ export async function readPublishPage(grant: Grant<"publication.read">): Promise
     powers: {
       publish: grant.also("publication.publish"),
       takeDown: grant.also("request.answer"),
+      refuse: grant.also("publication.refuse"),
     },
+    ended: rows.interview.endedAt?.toISOString() ?? null,
     line: { shown: rows.interview.editedLine, words: lineWords, language: loaded.language },
     target,
     path,

@@ -66,6 +66,7 @@ async function viewOf(grant: Grant, rows: ReviewRows): Promise<ReviewView> {
     direction: directionOf(language),
     ...{ transcriptId, original, beside: null },
     texts: (await listTranscripts(grant)).map(textView),
+    ended: rows.interview.endedAt !== null && grant.also("removed.read"),
     stage: rows.interview.stage,
     role: grant.role,
     powers: powersOf(grant),

@@ -16,6 +16,7 @@ export function makeDesk(given: Partial<ReviewFacts> = {}): Desk {
     original: true,
     beside: null,
     texts: [{ language: "en", original: true, direction: "ltr" }],
+    ended: false,
     stage: "in_review",
     role: "interviewee",
     powers: {

@@ -53,12 +53,13 @@ export type Unsettled = "unlinked" | "unsure" | "untranslated" | "stale" | "diff
 /**
  * Why there is no edition. `waiting`: nobody or not everybody approved it. `reopened`: what was approved
  * has changed. `cited`: something it sums up was taken out after its approval. `unreadable`: its words
- * are missing. `no-decider`: there is no interviewee. `rules`: the ground rules are not agreed on. Of a
+ * are missing. `no-decider`: there is no interviewee. `rules`: the ground rules are not agreed on.
+ * `ended`: its author said that it will not be published. Of a
  * translation also what is not settled.
  */
 export type Blocker =
   | { kind: "waiting" | "reopened" | "cited" | "unreadable" | Unsettled; passage: string }
-  | { kind: "no-decider" | "rules"; passage: null };
+  | { kind: "no-decider" | "rules" | "ended"; passage: null };
 
 /** The edition of a transcript, or everything that stands in its way, in order of reading. */
 export function editionOf(input: EditionInput): { edition: Edition } | { blockers: Blocker[] } {

@@ -50,6 +50,8 @@ export const eventVerbs = [
   "target.chosen",
   "target.drifted",
   "target.restored",
+  "publication.refused",
+  "publication.reopened",
   "publication.asked",
   "publication.pushed",
   "publication.stopped",

@@ -73,6 +73,8 @@ export const noticeRules = {
   drifted: { ...out, waits: true, about: "drift" },
   /** The author will not publish what is left. */
   "not-published": { ...soon, waits: false, about: "interview" },
+  /** And publishes after all, with everybody asked anew. */
+  "opened-again": { ...soon, waits: false, about: "interview" },
   /** A note about what was taken out needs the yes of who gave the interview. */
   "note-asked": { ...turn, about: "interview" },
 } as const satisfies Record<string, NoticeRule>;

@@ -19,7 +19,7 @@ export type LeftView = { language: string; why: WhyNot };
 
 /**
  * What still waits at a passage: its key (`p-0137`) and why. `again`: it says what was taken out elsewhere.
- * Without a passage: nobody is invited, or the ground rules are not agreed on.
+ * Without a passage: nobody is invited, the ground rules are not agreed on, or it ended unpublished.
  */
 export type WaitingView = { passage: string | null; why: WaitingReason };
 export type WaitingReason =
@@ -30,7 +30,8 @@ export type WaitingReason =
   | "reopened"
   | "again"
   | "nobody"
-  | "rules";
+  | "rules"
+  | "ended";
 
 /** An interviewee and their signature of what would be published now. */
 export type SignerView = {
@@ -121,7 +122,9 @@ export type LineBody = { shown: boolean };
 
 export type PublishView = InterviewView & {
   line: LineView;
-  powers: { publish: boolean; takeDown: boolean };
+  powers: { publish: boolean; takeDown: boolean; refuse: boolean };
+  /** When its author said that it will not be published, ISO 8601; null while it may be. */
+  ended: string | null;
   target: string | null;
   path: string;
   counts: { approved: number; out: number; waiting: number };

@@ -196,6 +196,8 @@ export type ReviewView = {
   texts: TextView[];
   /** Another language beside this one, where it was asked for. */
   beside: BesideText | null;
+  /** Its author said that it will not be published; told to both sides. */
+  ended: boolean;
   stage: "draft" | "in_review" | "signed_off" | "published" | "withdrawn";
   role: "author" | "coauthor" | "interviewee" | "reader";
   powers: ReviewPowers;

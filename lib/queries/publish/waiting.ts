@@ -27,6 +27,6 @@ export function waitingOf(rows: ReviewRows, now: EditionNow): WaitingView[] {
 
 function viewOf({ kind, passage }: Blocker): WaitingView {
   if (kind === "no-decider") return { passage, why: "nobody" };
-  if (kind === "rules") return { passage, why: "rules" };
+  if (kind === "rules" || kind === "ended") return { passage, why: kind };
   return { passage, why: kind === "reopened" || kind === "cited" ? "reopened" : "decision" };
 }

@@ -68,6 +68,26 @@ export const publish = operation({
   refuses: ["stale", "blocked", "key-reused"],
 });
 
+export const refuse = operation({
+  ...act,
+  path: "/interviews/{id}/refusal",
+  summary:
+    "Ends the interview unpublished, for its author; refused as blocked once it was published.",
+  door: { ...interview, may: ["publication.refuse"] },
+  body: nothing,
+  refuses: ["blocked", "key-reused"],
+});
+
+export const reopen = operation({
+  ...act,
+  method: "DELETE",
+  path: "/interviews/{id}/refusal",
+  summary: "Takes that back; everybody signs anew.",
+  door: { ...interview, may: ["publication.refuse"] },
+  body: nothing,
+  refuses: ["key-reused"],
+});
+
 export const makeRequest = operation({
   ...act,
   path: "/interviews/{id}/requests",

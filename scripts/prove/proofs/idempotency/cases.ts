@@ -204,6 +204,14 @@ export const cases: Cases = {
     const other = { method: "POST", body: { manifest, name: "Ines" } };
     return { who: "interviewee", path: `${interview(scene)}/sign-off`, body: {}, other };
   },
+  "POST /api/v1/interviews/[id]/refusal": async (scene) => {
+    const other = { method: "DELETE", body: {} };
+    return { who: "author", path: `${interview(scene)}/refusal`, body: {}, other };
+  },
+  "DELETE /api/v1/interviews/[id]/refusal": async (scene) => {
+    const other = { method: "POST", body: {} };
+    return { who: "author", path: `${interview(scene)}/refusal`, body: {}, other };
+  },
   "POST /api/v1/interviews/[id]/publication": async (scene) => {
     await scene.lab.world.approveAndSign(scene.made.id);
     const body = { manifest: await manifestNow(enterAs(scene.made.id)), name: "Tomas" };

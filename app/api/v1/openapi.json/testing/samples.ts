@@ -209,6 +209,8 @@ export const samples: Record<string, () => Promise<Sample>> = {
     return by("interviewee", { body: { manifest, name: "Ines" } });
   },
   "publishing.withdrawSignature": async () => (await ready()).by("interviewee"),
+  "publishing.refuse": async () => (await ready()).by("author"),
+  "publishing.reopen": async () => (await ready()).by("author"),
   "publishing.chooseTarget": async () => {
     const { by, target } = await ready({ signed: false });
     return by("author", { body: { target, path } });
