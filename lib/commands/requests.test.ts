@@ -98,6 +98,7 @@ describe("a request that is taken back", () => {
     });
     const whole = { revisionId, start: null, end: null, look: { kind: "nothing" } };
     expect(await redactPassage(redact, passage, ask(whole))).toMatchObject({ outcome: "done" });
+    await approveAll(made);
     expect(await undo(id)).toBe("blocked");
     expect(await stage()).toBe("in_review");
   });

@@ -21,7 +21,7 @@ const gone = "_posts/fr/a.md";
 const { key, secret } = newSigningKey();
 const asked = sha256("asked");
 
-function makeReceipt(commit: string | null = null): string {
+function makeReceipt(commit: string | null = null, manifest?: string): string {
   const { hash, files } = manifestOf(posts, sha256);
   const at = "2026-11-25T17:00:00.000Z";
   const receipt = {
@@ -31,7 +31,7 @@ function makeReceipt(commit: string | null = null): string {
     code: "7F3A-91C2",
     at,
     server: "https://read.example.org",
-    manifest: hash,
+    manifest: manifest ?? hash,
     files: files.map(({ path, sha, bytes }) => ({ path, sha256: sha, bytes })),
     gone: [gone],
     signed: [
@@ -116,6 +116,12 @@ describe("a receipt as a file", () => {
   test("is not taken from another key than the one that is known", async () => {
     expect(await run([file, "--key", newSigningKey().key])).toBe(1);
     expect(said).toEqual(["It is signed with another key than the one you gave."]);
+  });
+
+  test("is none when its server signed another manifest than that of its files", async () => {
+    writeFileSync(file, makeReceipt(null, sha256("another")));
+    expect(await run([file])).toBe(1);
+    expect(said).toEqual(["Its list of files is not the one that was signed."]);
   });
 
   test("is compared with its commit in a clone of the blog", async () => {
