@@ -182,6 +182,7 @@ describe("a date that both agreed on", () => {
   });
 
   test("is not recalled to who said no to reminders, nor before both agreed", async () => {
+    await live("interviewee", "Europe/Berlin");
     const { id: rulesId } = await agree();
     const participantId = made.people.interviewee;
     const where = { id: participantId };
