@@ -64,11 +64,11 @@ function isReviewer({ role, stage }: Grant): boolean {
   return role === "interviewee" && stage === "in_review";
 }
 
-/** Of several notices of one kind about one thing, the newest. */
+/** Of several notices of one kind about one thing, the newest; of news of one kind, the newest of all. */
 function newestOf(rows: NoticeRow[]): NoticeRow[] {
   const seen = new Set<string>();
   return rows.filter(({ kind, objectId }) => {
-    const key = `${kind} ${objectId}`;
+    const key = noticeRules[kind].waits ? `${kind} ${objectId}` : kind;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -99,11 +99,18 @@ async function pathsOf(
   );
 }
 
-/** Keeps that somebody saw these of their notices; other people's and unknown ids are passed over. */
+/**
+ * Keeps that somebody saw these of their notices, and with news the earlier ones of its kind, which it stands for.
+ * Other people's and unknown ids are passed over.
+ */
 export async function markSeen(identity: Identity, ids: string[]): Promise<void> {
   const participant = { userId: identity.userId, removedAt: null };
-  await database().notice.updateMany({
-    where: { id: { in: ids }, seenAt: null, participant },
-    data: { seenAt: new Date() },
-  });
+  const rows = await database().notice.findMany({ where: { id: { in: ids }, participant } });
+  for (const { id, participantId, kind, createdAt } of knownNotices(rows)) {
+    const earlier = { participantId, kind, createdAt: { lte: createdAt } };
+    await database().notice.updateMany({
+      where: { seenAt: null, ...(noticeRules[kind].waits ? { id } : earlier) },
+      data: { seenAt: new Date() },
+    });
+  }
 }

@@ -47,10 +47,11 @@ const finders: [Finder, NoticeKind[]][] = [
   [openDeclines, ["declined"]],
   [openRules, ["rules"]],
   [openDates, ["deadline-passed"]],
+  [openNear, ["deadline-near"]],
 ];
 
 /** What waits, and goes when it was seen, too. */
-const seenEnds: NoticeKind[] = ["stopped", "declined"];
+const seenEnds: NoticeKind[] = ["stopped", "declined", "deadline-near"];
 
 /** Whether notices of a kind go once they were seen, as far as nothing else ends them. */
 export function endsBySight(kind: NoticeKind): boolean {
@@ -170,4 +171,9 @@ async function openDates(tx: Tx, grant: Grant, rows: NoticeRow[]): Promise<Notic
     if (await stillPassed(tx, grant.interviewId, row.createdAt)) open.push(row);
   }
   return open;
+}
+
+/** A reminder is news until it was seen, or the review is over. */
+async function openNear(_: Tx, { stage }: Grant, rows: NoticeRow[]): Promise<NoticeRow[]> {
+  return stage === "in_review" ? rows.filter(({ seenAt }) => seenAt === null) : [];
 }

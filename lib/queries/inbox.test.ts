@@ -126,6 +126,17 @@ describe("saying that something was seen", () => {
     expect(await seeNotices(person, { ids: ["x"] })).toMatchObject({ outcome: "bad-input" });
   });
 
+  test("of news stands for the earlier ones of its kind", async () => {
+    for (const at of [8, 5]) {
+      const grant = await made.grant("author", "suggestion.answer");
+      await answerSuggestion(grant, await suggest(at), ask({ answer: "decline" }));
+    }
+    const [, news, ...more] = await inboxOf("interviewee");
+    expect([news?.kind, more]).toEqual(["suggestion-answered", []]);
+    await seeNotices(await personOf(made.people.interviewee), { ids: [news?.id] });
+    expect(await kinds("interviewee")).toEqual(["review"]);
+  });
+
   test("is not for who was removed", async () => {
     await mention("coauthor", 4);
     const { id } = await database().notice.findFirstOrThrow({ orderBy: { createdAt: "desc" } });
