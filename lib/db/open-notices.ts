@@ -141,7 +141,7 @@ async function openStops(tx: Tx, grant: Grant, rows: NoticeRow[]): Promise<Notic
 }
 
 async function openRequests(tx: Tx, _: Grant, rows: NoticeRow[]): Promise<NoticeRow[]> {
-  const where = { id: { in: idsOf(rows) }, doneAt: null };
+  const where = { id: { in: idsOf(rows) }, doneAt: null, undoneAt: null };
   return only(rows, await tx.changeRequest.findMany({ where, select: { id: true } }));
 }
 

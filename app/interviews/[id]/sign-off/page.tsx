@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
 import { InterviewBar } from "@/components/interview/interview-bar";
 import { LeftList } from "@/components/language/left-list";
@@ -17,6 +18,7 @@ import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { showPublic } from "@/lib/commands/show-public";
 import type { SignOffView } from "@/lib/core/publish/views";
+import type { Grant } from "@/lib/policy/grant";
 import { readRemoved } from "@/lib/queries/removed";
 import { readRequests } from "@/lib/queries/requests";
 import { readSignOffPage } from "@/lib/queries/sign-off-page";
@@ -29,10 +31,6 @@ export default async function SignOffPage({ params }: Props) {
   const grant = await enter("interview", id, "publication.read");
   if (!grant) notFound();
   const [view, removed] = await Promise.all([readSignOffPage(grant), readRemoved(grant)]);
-  // Whatever was published here has a receipt, which has all of this.
-  const [paths, requests] = view.receipt
-    ? [[], []]
-    : await Promise.all([showPublic(grant), readRequests(grant)]);
   const { interviewId, title, role } = view;
   return (
     <PageWords of={["sign-off", "removed", "languages", "receipt"]}>
@@ -42,12 +40,24 @@ export default async function SignOffPage({ params }: Props) {
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
         <Content view={view} />
         {!view.receipt && (
-          <PublicCard {...{ interviewId, paths, requests }} canAsk={grant.also("request.make")} />
+          <Suspense>
+            <AlreadyPublic grant={grant} />
+          </Suspense>
         )}
         <RemovedCard view={removed} />
       </main>
     </PageWords>
   );
+}
+
+/**
+ * Whatever was published here has a receipt, which has all of this. The blog is looked at, which may take a
+ * while: nothing else of the page waits for it.
+ */
+async function AlreadyPublic({ grant }: { grant: Grant<"publication.read"> }) {
+  const { interviewId } = grant;
+  const [paths, requests] = await Promise.all([showPublic(grant), readRequests(grant)]);
+  return <PublicCard {...{ interviewId, paths, requests }} canAsk={grant.also("request.make")} />;
 }
 
 function Content({ view }: { view: SignOffView }) {
