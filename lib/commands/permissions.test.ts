@@ -13,7 +13,7 @@ const roles: Role[] = ["author", "coauthor", "interviewee", "reader"];
 /** Per command who gets through the door while the interview is in review. */
 const commands: [string, Permission, Role[]][] = [
   ["decide, approve the rest", "passage.decide", ["interviewee"]],
-  ["redact, bring back", "passage.redact", ["author", "coauthor", "interviewee"]],
+  ["redact, take a run out, bring back", "passage.redact", ["author", "coauthor", "interviewee"]],
   ["suggest, withdraw", "passage.suggest", ["author", "coauthor", "interviewee"]],
   ["accept, decline", "suggestion.answer", ["author", "coauthor", "interviewee"]],
   ["edit", "passage.edit", ["author", "coauthor"]],
@@ -22,6 +22,7 @@ const commands: [string, Permission, Role[]][] = [
   ["decline, go on", "review.decline", ["interviewee", "reader"]],
   ["choose mails", "mail.choose", roles],
   ["erase what was taken out", "removed.purge", ["interviewee"]],
+  ["ask somebody to read along, end that", "reader.invite", ["author", "interviewee"]],
 ];
 
 describe("who gets a grant", () => {
