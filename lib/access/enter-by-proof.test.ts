@@ -202,6 +202,18 @@ describe("somebody who was invited", () => {
     expect(entered).toMatchObject({ next: `/interviews/${wanted.interviewId}` });
   });
 
+  test.each([
+    ["/decline", "/decline"],
+    ["/account", ""],
+  ])("says no there, and goes nowhere else: %s", async (path, place) => {
+    const { participantId, interviewId } = await invite(email);
+    const made = await database().$transaction((tx) => createInvitation(tx, participantId));
+    const goal = { path, invitationHash: hashSecret(made.token) };
+    const { token, browser } = await ask();
+    const next = `/interviews/${interviewId}${place}`;
+    expect(await come({ token, browser }, goal)).toMatchObject({ next });
+  });
+
   test("does not land in an interview of somebody else's invitation", async () => {
     const other = await invite(`other-${randomUUID()}@example.org`);
     const { token: invitation } = await database().$transaction((tx) =>
