@@ -25,7 +25,6 @@ export function MessageForm({ view, kind, thread }: Props) {
   const desk = useDesk();
   const span = useReview((state) => state.span);
   const draft = useDraft(view, { kind, thread, span });
-  const over = draft.text.length - LONGEST_MESSAGE;
   const field = useRef<HTMLTextAreaElement>(null);
   const named = useId();
   const { powers } = desk.facts;
@@ -40,6 +39,7 @@ export function MessageForm({ view, kind, thread }: Props) {
   const people = desk.facts.people.filter(
     ({ reads }) => sees === "all" || (sees === "sides" && !reads),
   );
+  const over = nameMentions(draft.text, people).length - LONGEST_MESSAGE;
   // Counted in other words than those of now, the place would be a wrong one: the whole passage then.
   const about = draft.base.revisionId === view.revisionId ? draft.base.span : null;
 
@@ -48,12 +48,13 @@ export function MessageForm({ view, kind, thread }: Props) {
   function send(event?: FormEvent) {
     event?.preventDefault();
     if (draft.text.trim() === "" || over > 0) return field.current?.focus();
-    const body = nameMentions(draft.text, people);
+    const body = draft.text;
+    const named = people.filter(({ name }) => body.includes(`@${name}`));
     const passage = view.id;
     const query = wish === "none" ? undefined : wish;
     const deed: Deed = thread
-      ? { verb: "comment", passage, thread, body }
-      : { verb: "thread", passage, span: about, body, talk, query, visibility };
+      ? { verb: "comment", passage, thread, body, named }
+      : { verb: "thread", passage, span: about, body, named, talk, query, visibility };
     doDeed(desk, deed, { draft: draft.done() });
   }
 

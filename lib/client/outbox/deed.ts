@@ -1,5 +1,6 @@
 import type { FineBody, Query, RedactionBody } from "../../core/review/api";
 import type { Reason } from "../../core/suggestion/change";
+import type { Nameable } from "../../core/thread/message";
 import type { Visibility } from "../../core/thread/visibility";
 import type { Look } from "../../core/words/cut";
 import type { Span } from "../../core/words/segments";
@@ -46,9 +47,17 @@ export type Deed =
       talk: boolean;
       query?: Query | undefined;
       visibility?: Visibility | undefined;
+      named?: Nameable[] | undefined;
     }
   | { verb: "show"; passage: string; thread: string; visibility: Visibility; version: number }
-  | { verb: "comment"; passage: string; thread: string; body: string }
+  /** `named`: whom the typed words name; kept as typed, so that a refused message reads as it was written. */
+  | {
+      verb: "comment";
+      passage: string;
+      thread: string;
+      body: string;
+      named?: Nameable[] | undefined;
+    }
   | { verb: "state"; passage: string; thread: string; resolved: boolean; version: number }
   | { verb: "rest"; seen: FineBody["passages"] }
   /** Passages that made the recording, out whole and at once. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Deed } from "./deed";
+import { type Deed, typedIn } from "./deed";
 import { requestOf } from "./request-of";
 
 const seen = { revisionId: "r", digest: "d" };
@@ -29,4 +29,12 @@ test("a yes names what was seen and which changes are taken, a no says why", () 
   expect(body({ ...answer, answer: "accept", parts: [1] })).toMatchObject({ parts: [1] });
   expect(body({ ...answer, answer: "decline" })).toEqual({ answer: "decline" });
   expect(body({ ...answer, answer: "decline", note: "No." })).toMatchObject({ note: "No." });
+});
+
+test("a message goes out with the people it names, and is kept as it was typed", () => {
+  const id = "11111111-1111-4111-8111-111111111111";
+  const body = "Is it so, @Ines?";
+  const named = [{ id, name: "Ines" }];
+  const deed: Deed = { verb: "comment", passage: "p", thread: "t", body, named };
+  expect([sent(deed).body, typedIn(deed)]).toEqual([{ body: `Is it so, @[${id}]?` }, body]);
 });

@@ -12,6 +12,7 @@ import type {
   UndoBody,
   WordsBody,
 } from "../../core/review/api";
+import { type Nameable, nameMentions } from "../../core/thread/message";
 import type { Deed } from "./deed";
 import type { QueuedAct, Seen } from "./queued-act";
 
@@ -65,7 +66,7 @@ function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body
       return {
         path: `passages/${deed.passage}/threads`,
         body: {
-          ...{ revisionId, ...ends(deed.span), body: deed.body, talk: deed.talk },
+          ...{ revisionId, ...ends(deed.span), body: messageOf(deed), talk: deed.talk },
           ...{ query: deed.query, visibility: deed.visibility ?? "all" },
         },
       };
@@ -75,7 +76,7 @@ function bodyOf(deed: Deed, interview: string, seen: Seen): { path: string; body
         body: { visibility: deed.visibility, version: deed.version },
       };
     case "comment":
-      return { path: `threads/${deed.thread}/comments`, body: { body: deed.body } };
+      return { path: `threads/${deed.thread}/comments`, body: { body: messageOf(deed) } };
     case "state":
       return {
         path: `threads/${deed.thread}/state`,
@@ -126,4 +127,8 @@ function wordsOf(
 
 function ends(span: { start: number; end: number } | null) {
   return { start: span?.start ?? null, end: span?.end ?? null };
+}
+
+function messageOf({ body, named = [] }: { body: string; named?: Nameable[] | undefined }): string {
+  return nameMentions(body, named);
 }

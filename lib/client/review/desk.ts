@@ -68,5 +68,5 @@ export function touches(act: QueuedAct, id: string): boolean {
 }
 
 export function actorOf({ facts }: Desk): Actor {
-  return { name: facts.viewerName, decides: facts.role === "interviewee", people: facts.people };
+  return { name: facts.viewerName, decides: facts.role === "interviewee" };
 }

@@ -1,16 +1,12 @@
-import type {
-  PassageStatus,
-  PassageView,
-  PersonView,
-  ThreadView,
-} from "../../core/review/passage-view";
+import type { PassageStatus, PassageView, ThreadView } from "../../core/review/passage-view";
+import { nameMentions } from "../../core/thread/message";
 import type { Cut } from "../../core/words/cut";
 import { mergeCuts } from "../../core/words/merge-cuts";
 import { snapCut } from "../../core/words/snap-cut";
 import type { Deed } from "../outbox/deed";
 
 /** Who acts: the name shown until the server's answer, and what their words do. */
-export type Actor = { name: string; decides: boolean; people?: PersonView[] };
+export type Actor = { name: string; decides: boolean };
 
 /** An act as far as foreseeing needs it. */
 export type Foreseen = { key: string; deed: Deed; at: number };
@@ -141,7 +137,7 @@ function opened({ key, deed, at }: Of<"thread">, actor: Actor): ThreadView {
     mine: true,
     resolvable: true,
     version: 1,
-    comments: [comment({ key, body: deed.body, at }, actor)],
+    comments: [comment({ key, deed, at }, actor)],
   };
 }
 
@@ -156,13 +152,17 @@ function answered(
     const { resolved } = deed;
     return { ...thread, resolved, state: resolved ? "resolved" : "open" };
   }
-  return {
-    ...thread,
-    comments: [...thread.comments, comment({ key, body: deed.body, at }, actor)],
-  };
+  return { ...thread, comments: [...thread.comments, comment({ key, deed, at }, actor)] };
 }
 
-function comment({ key, body, at }: { key: string; body: string; at: number }, actor: Actor) {
-  const names = Object.fromEntries((actor.people ?? []).map(({ id, name }) => [id, name]));
-  return { id: key, byName: actor.name, mine: true, body, names, at: new Date(at).toISOString() };
+function comment({ key, deed, at }: Of<"thread" | "comment">, actor: Actor) {
+  const { named = [] } = deed;
+  return {
+    id: key,
+    byName: actor.name,
+    mine: true,
+    body: nameMentions(deed.body, named),
+    names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
+    at: new Date(at).toISOString(),
+  };
 }
