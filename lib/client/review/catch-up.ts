@@ -65,7 +65,9 @@ function looksOf({
   suggestions,
   threads,
 }: PassageView): string {
-  const talks = threads.map(({ comments, ...thread }) => [thread, comments.length]);
+  const talks = threads.map(({ id, version, place, state, comments }) => {
+    return [id, version, place, state, comments.length];
+  });
   return JSON.stringify([
     revisionId,
     digest,
