@@ -2,16 +2,20 @@
 
 import { Check } from "lucide-react";
 import Link from "next/link";
-import { useFormatter, useNow, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { InboxItem } from "@/lib/core/notice/inbox-item";
 
-type Props = { item: InboxItem; see: (id: string) => void };
+type Props = {
+  item: InboxItem;
+  /** When the page was printed: server and browser must say the same. */
+  now: Date;
+  see: (id: string) => void;
+};
 
 /** One thing that waits, as the way there; what goes by being seen has a button for that. */
-export function InboxLine({ item, see }: Props) {
+export function InboxLine({ item, now, see }: Props) {
   const t = useTranslations("notices.inbox");
   const format = useFormatter();
-  const now = useNow();
   const { id, kind, waits, dismissible, by, at, path } = item;
   const seen = () => id && dismissible && see(id);
   return (

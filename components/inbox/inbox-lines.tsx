@@ -6,7 +6,7 @@ import type { InboxItem } from "@/lib/core/notice/inbox-item";
 import { InboxLine } from "./inbox-line";
 
 /** What waits for somebody in one interview, and news of it, a sentence each. */
-export function InboxLines({ items }: { items: InboxItem[] }) {
+export function InboxLines({ items, now }: { items: InboxItem[]; now: Date }) {
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const left = items.filter(({ id }) => id === null || !seen.has(id));
   if (left.length === 0) return null;
@@ -22,7 +22,7 @@ export function InboxLines({ items }: { items: InboxItem[] }) {
   return (
     <ul className="m-0 mt-2 list-none p-0 sm:col-span-2">
       {left.map((item) => (
-        <InboxLine key={`${item.kind} ${item.id}`} {...{ item, see }} />
+        <InboxLine key={`${item.kind} ${item.id}`} {...{ item, now, see }} />
       ))}
     </ul>
   );
