@@ -135,9 +135,10 @@ describe("the author changes how passages are put together at once", () => {
     const note = { revisionId, start, end, talk: false, visibility: "private" };
     await openThread(grant, id, ask({ ...note, body: "Who?" }));
     const all = { revisionId, start: null, end: null, talk: false, visibility: "all" };
-    await openThread(grant, id, ask({ ...all, body: `Take ${secret} out` }));
+    await openThread(grant, id, ask({ ...all, body: "Take that out" }));
     await takeOut(secret);
-    await change("You wake", { type: "split", at: at("And you?"), label: "A" });
+    await change("You wake", { type: "split", at: at("They paid"), label: null });
+    await change("They paid", { type: "split", at: at("And you?") - at("They paid"), label: "A" });
     const second = await find("And you?");
     expect(second.threads).toMatchObject([{ start: 0, end: 8, place: "here" }]);
     expect((await find("You wake")).threads).toHaveLength(1);

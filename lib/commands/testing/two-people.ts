@@ -19,6 +19,9 @@ export type Two = {
   made: MadeInterview;
   random: () => number;
   typed: string[];
+  /** Words that somebody took out; nobody brought any of them back as long as `back` is not set. */
+  removed: Set<string>;
+  back: boolean;
   /** Their acts, in order. */
   acts: { by: By; id: string }[];
   yes: { act: string; suggestion: SuggestionView; passage: string; parts: number[] | null }[];
@@ -45,7 +48,7 @@ function manyWords(): string {
 
 export async function makeTwo(random: () => number): Promise<Two> {
   const made = await makeInterview({ post: parsePost(manyWords()).post });
-  return { made, random, typed: [], acts: [], yes: [] };
+  return { made, random, typed: [], removed: new Set(), back: false, acts: [], yes: [] };
 }
 
 /** One thing one of them does to what they see; whether it is taken is the server's to say. */
@@ -53,9 +56,12 @@ export async function actAtRandom(two: Two, by: By): Promise<void> {
   const { made, random } = two;
   const page = await readReviewPage(await made.grant(by, "interview.read"));
   const asked = page.passages.filter(({ suggestions }) => suggestions.some(fresh));
-  if (asked.length > 0 && random() < 0.6) return await answer(two, by, pick(asked, random));
-  const act = pick([suggest, suggest, suggest, suggest, answer, edit, takeOut, talk, undo], random);
-  await act(two, by, pick(page.passages, random));
+  if (asked.length > 0 && random() < 0.5) return await answer(two, by, pick(asked, random));
+  const acts = [suggest, suggest, suggest, suggest, edit, takeOut, takeOut, talk, undo];
+  const act = pick(acts, random);
+  const cut = page.passages.filter(({ cuts, out }) => cuts.length > 0 || out);
+  const some = cut.length > 0 && random() < 0.5 ? cut : page.passages;
+  await act(two, by, pick(some, random));
 }
 
 const fresh = ({ answerable, stale }: SuggestionView) => answerable && !stale;
@@ -64,7 +70,7 @@ type Act = (two: Two, by: By, view: PassageView) => Promise<void>;
 
 const suggest: Act = async (two, by, view) => {
   const change = anyChange(two, view);
-  const apply = by === "author" && two.random() < 0.3;
+  const apply = by === "author" && two.random() < 0.4;
   const grant = await two.made.grant(by, "passage.suggest");
   const body = { revisionId: view.revisionId, change, apply };
   const done = await suggestChange(grant, view.id, ask(body));
@@ -74,10 +80,12 @@ const suggest: Act = async (two, by, view) => {
 };
 
 /** Takes back one of the last things this one did. */
-const undo: Act = async ({ made, acts, random }, by) => {
+const undo: Act = async (two, by) => {
+  const { made, acts, random } = two;
   const own = acts.filter((one) => one.by === by).slice(-3);
   if (own.length === 0) return;
   const act = pick(own, random);
+  two.back = true;
   const done = await undoAct(await made.grant(by, "thread.write"), act.id, ask());
   if (done.outcome === "done") acts.splice(acts.indexOf(act), 1);
 };
@@ -119,15 +127,22 @@ const takeOut: Act = async (two, by, view) => {
   const { made, random } = two;
   const grant = await made.grant(by, "passage.redact");
   const [cut] = view.cuts.filter(({ mine }) => mine);
-  if (cut && random() < 0.4) await undoRedaction(grant, cut.id, ask());
-  else if (view.out?.mine) await undoRedaction(grant, view.out.id, ask());
-  else {
+  const own = cut && random() < 0.3 ? cut.id : random() < 0.5 && view.out?.mine ? view.out.id : "";
+  if (own) {
+    two.back = true;
+    await undoRedaction(grant, own, ask());
+  } else {
     const { revisionId, text } = view;
     const start = Math.floor(random() * text.length);
     const end = Math.min(text.length, start + 1 + Math.floor(random() * 25));
     const whole = random() < 0.15 || view.syntax === "opaque";
     const span = whole ? { start: null, end: null } : { start, end };
-    await redactPassage(grant, view.id, ask({ revisionId, ...span, look: { kind: "ellipsis" } }));
+    const body = { revisionId, ...span, look: { kind: "ellipsis" } };
+    const done = await redactPassage(grant, view.id, ask(body));
+    if (done.outcome !== "done") return;
+    for (const one of wholeWords(text, whole ? 0 : start, whole ? text.length : end)) {
+      two.removed.add(one);
+    }
   }
 };
 
@@ -145,6 +160,13 @@ const talk: Act = async (two, by, view) => {
   if (done.outcome === "done") two.typed.push(body);
 };
 
+/** The words that lie in a stretch with all their letters. */
+function wholeWords(text: string, start: number, end: number): string[] {
+  return [...text.matchAll(/[wt][0-9a-z]+q/g)]
+    .filter(({ index, 0: one }) => index >= start && index + one.length <= end)
+    .map(([one]) => one);
+}
+
 function anyChange(two: Two, view: PassageView): Change {
   const { random } = two;
   const label = pick(["A", "B"], random);
@@ -155,6 +177,7 @@ function anyChange(two: Two, view: PassageView): Change {
       { type: "words", text: worded(two, view.text) },
       { type: "speaker", label, rest: random() < 0.5 },
       { type: "split", at: Math.max(1, at), label: random() < 0.5 ? label : null },
+      { type: "split", at: Math.max(1, at), label: null },
       { type: "merge" },
       { type: "heading", text: word(random) },
       { type: "keyPoint", text: word(random) },
