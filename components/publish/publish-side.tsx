@@ -61,7 +61,9 @@ export function PublishSide({ view, there }: Props) {
           }
         />
       )}
-      {view.powers.refuse && !view.ended && !fixed && <RefuseCard interviewId={interviewId} />}
+      {view.powers.refuse && !view.ended && !fixed && (
+        <RefuseCard {...{ interviewId }} note={view.note} language={view.language} />
+      )}
       <HistoryList interviewId={interviewId} publications={publications} />
     </section>
   );

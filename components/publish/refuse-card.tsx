@@ -5,11 +5,13 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useAct } from "@/components/ui/use-act";
+import type { NoteView } from "@/lib/core/publish/views";
+import { NoteChoice } from "./note-choice";
 
-type Props = { interviewId: string };
+type Props = { interviewId: string; note: NoteView; language: string };
 
 /** What the author can do who does not want to publish what is left: outcomes in plain words, both see which. */
-export function RefuseCard({ interviewId }: Props) {
+export function RefuseCard({ interviewId, note, language }: Props) {
   const t = useTranslations("publish.refuse");
   const [asking, setAsking] = useState(false);
   const { busy, problem, run } = useAct("POST", `/api/v1/interviews/${interviewId}/refusal`);
@@ -27,6 +29,7 @@ export function RefuseCard({ interviewId }: Props) {
             {t("toText")}
           </Link>
         </div>
+        <NoteChoice {...{ interviewId, note, language }} />
         <div>
           <p className="m-0 font-[550]">{t("end")}</p>
           <p className="m-0 mb-2 text-ink-2">{t("endHint")}</p>

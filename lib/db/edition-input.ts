@@ -6,6 +6,7 @@ import type { Grant } from "@/lib/policy/grant";
 import type { Stage } from "@/lib/policy/table";
 import type { Tx } from "./act";
 import { deciders } from "./approvals";
+import { noteOf } from "./removal-note";
 import { type EveryTranscript, loadEveryTranscript } from "./review";
 import { type RulesNow, rulesNowOf } from "./rules";
 import { type LoadedTranscript, transcriptInputOf } from "./transcript-input";
@@ -29,14 +30,16 @@ export async function loadEditionInput(grant: Grant, tx?: Tx): Promise<LoadedEdi
 }
 
 /** The same from rows that were loaded already, the original's first. */
-export function editionInputOf([rows, ...others]: EveryTranscript): LoadedEdition {
+export function editionInputOf(all: EveryTranscript): LoadedEdition {
+  const [rows, ...others] = all;
   const original = transcriptInputOf(rows);
   const { target, stage, groundRules, endedAt } = rows.interview;
   const rules = rulesNowOf(groundRules, rows.participants);
   const agreed = rules ? closingOf(rules.rules) : [];
   const closing = (one: LoadedTranscript): Closing[] => {
     const line = rows.interview.editedLine ? editedLineOf(one) : null;
-    return line ? [line, ...agreed] : agreed;
+    const note = noteOf(all, one.language);
+    return [...(note ? [note] : []), ...(line ? [line] : []), ...agreed];
   };
   return {
     ...{ ...original, closing: closing(original), rules },

@@ -54,6 +54,8 @@ const fields: Partial<Record<EventVerb, string>> = {
   "removed.purged": "why",
   "retention.changed": "days",
   "line.chosen": "shown",
+  "note.asked": "wanted",
+  "note.answered": "agreed",
   "transcript.restructured": "type",
   "suggestion.made": "type",
   "suggestion.answered": "answer",

@@ -12,6 +12,7 @@ import { findTypedName, listSignoffs, type SignoffRow, signaturesOf } from "@/li
 import type { Grant } from "@/lib/policy/grant";
 import { fileView, leftViews } from "./publish/file-views";
 import { interviewView } from "./publish/interview-view";
+import { noteView } from "./publish/note-view";
 import { publicationView, requestView } from "./publish/publication-view";
 import { waitingOf } from "./publish/waiting";
 
@@ -38,6 +39,7 @@ export async function readPublishPage(grant: Grant<"publication.read">): Promise
       takeDown: grant.also("request.answer"),
       refuse: grant.also("publication.refuse"),
     },
+    note: noteView(all),
     ended: rows.interview.endedAt?.toISOString() ?? null,
     line: { shown: rows.interview.editedLine, words: lineWords, language: loaded.language },
     target,

@@ -10,6 +10,7 @@ import { saidOf } from "@/lib/db/translation-input";
 import type { Grant } from "@/lib/policy/grant";
 import { fileView, leftViews } from "./publish/file-views";
 import { interviewView } from "./publish/interview-view";
+import { noteFor } from "./publish/note-view";
 import { waitingOf } from "./publish/waiting";
 
 /** What an interviewee signs: the exact files, or what still waits before there are any. */
@@ -42,6 +43,7 @@ export async function readSignOffPage(grant: Grant<"publication.read">): Promise
       .filter(({ participantId }) => !signedBy(signoffs, participantId, ready?.manifest))
       .map(({ name }) => name),
     consents: grant.also("consent.give") ? consentsOf(grant, all) : [],
+    note: noteFor(grant, all),
     rules: loaded.rules && { sound: loaded.rules.rules.sound },
     receipt: published?.receipts.at(-1) ?? null,
   };

@@ -28,6 +28,8 @@ export const eventVerbs = [
   "removed.purged",
   "retention.changed",
   "line.chosen",
+  "note.asked",
+  "note.answered",
   "rules.proposed",
   "rules.accepted",
   "rules.extended",

@@ -108,6 +108,8 @@ export type SignOffView = InterviewView & {
   /** Interviewees whose signature is missing, the viewer left out. */
   others: string[];
   receipt: { id: string; code: string } | null;
+  /** What the author asks for, and whether the viewer said yes; null where nobody asks them. */
+  note: NoteView | null;
   /** What the ground rules say of sound; null where there are none. */
   rules: { sound: boolean } | null;
   /** The viewer's own word on each translation, null before the first; none for who gives none. */
@@ -117,12 +119,20 @@ export type SignOffView = InterviewView & {
 /** The line at the end of every file that says who approved it; `words` as it would be, null until it could. */
 export type LineView = { shown: boolean; words: string | null; language: string };
 
+/** The note about what was taken out: asked for, agreed to by all or by the viewer; `words` as it would be. */
+export type NoteView = { asked: boolean; agreed: boolean; possible: boolean; words: string };
+
+/** PUT /api/v1/interviews/{id}/removal-note; what the author asks for, or what an interviewee says to it. */
+export type NoteBody = { wanted: boolean };
+
 /** PUT /api/v1/interviews/{id}/closing-line */
 export type LineBody = { shown: boolean };
 
 export type PublishView = InterviewView & {
   line: LineView;
   powers: { publish: boolean; takeDown: boolean; refuse: boolean };
+  /** `agreed`: by every interviewee. */
+  note: NoteView;
   /** When its author said that it will not be published, ISO 8601; null while it may be. */
   ended: string | null;
   target: string | null;

@@ -1,3 +1,4 @@
+import { noteBody } from "@/lib/commands/change-removal-note";
 import { targetBody } from "@/lib/commands/choose-target";
 import { requestBody } from "@/lib/commands/make-request";
 import { publicationBody } from "@/lib/commands/publish-interview";
@@ -66,6 +67,17 @@ export const publish = operation({
   door: { ...interview, may: ["publication.publish"] },
   body: publicationBody,
   refuses: ["stale", "blocked", "key-reused"],
+});
+
+export const changeNote = operation({
+  ...act,
+  method: "PUT",
+  path: "/interviews/{id}/removal-note",
+  summary:
+    "Asks for a note, in fixed words, that something was taken out, for the author; says yes or no to it, for an interviewee.",
+  door: { ...interview, may: ["publication.publish", "signoff.sign"] },
+  body: noteBody,
+  refuses: ["key-reused"],
 });
 
 export const refuse = operation({

@@ -10,6 +10,7 @@ import { PublicCard } from "@/components/receipt/public-card";
 import { RemovedCard } from "@/components/removed/removed-card";
 import { YesList } from "@/components/rules/yes-list";
 import { FileList } from "@/components/sign-off/file-list";
+import { NoteAnswer } from "@/components/sign-off/note-answer";
 import { SignForm } from "@/components/sign-off/sign-form";
 import { SignedCard } from "@/components/sign-off/signed-card";
 import { WaitingList } from "@/components/sign-off/waiting-list";
@@ -38,6 +39,7 @@ export default async function SignOffPage({ params }: Props) {
         <AccountMenu name={grant.name} />
       </InterviewBar>
       <main id="text" className="mx-auto max-w-[720px] px-5 py-9">
+        {view.note && <NoteAnswer {...{ interviewId }} note={view.note} language={view.language} />}
         <Content view={view} />
         {!view.receipt && (
           <Suspense>

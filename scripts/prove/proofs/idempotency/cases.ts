@@ -204,6 +204,15 @@ export const cases: Cases = {
     const other = { method: "POST", body: { manifest, name: "Ines" } };
     return { who: "interviewee", path: `${interview(scene)}/sign-off`, body: {}, other };
   },
+  "PUT /api/v1/interviews/[id]/removal-note": async (scene) => {
+    const other = { body: { wanted: false } };
+    return {
+      who: "author",
+      path: `${interview(scene)}/removal-note`,
+      body: { wanted: true },
+      other,
+    };
+  },
   "POST /api/v1/interviews/[id]/refusal": async (scene) => {
     const other = { method: "DELETE", body: {} };
     return { who: "author", path: `${interview(scene)}/refusal`, body: {}, other };

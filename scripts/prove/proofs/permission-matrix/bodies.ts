@@ -74,6 +74,7 @@ export function bodyFor(name: string, stand: Stand, actor: Actor): unknown {
     "POST /api/v1/interviews/[id]/purge": { seen: stand.removedSeen },
     "PUT /api/v1/interviews/[id]/retention": { days: 30 },
     "PUT /api/v1/interviews/[id]/closing-line": { shown: true },
+    "PUT /api/v1/interviews/[id]/removal-note": { wanted: true },
     "POST /api/v1/interviews/[id]/rules": { seen: 1, rules: rulesWith() },
     "POST /api/v1/interviews/[id]/rules/acceptance": { number: 1 },
     "POST /api/v1/interviews/[id]/rules/extension": { number: 1 },

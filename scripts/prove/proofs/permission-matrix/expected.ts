@@ -147,6 +147,10 @@ export const ofInterviews: Record<string, Row> = {
   "PUT /api/v1/participants/[id]/role": { on: "open", may: { author: all } },
   "DELETE /api/v1/participants/[id]": { on: "open", may: { author: all } },
   "PUT /api/v1/interviews/[id]/target": { on: "open", may: { author: "rsp" } },
+  "PUT /api/v1/interviews/[id]/removal-note": {
+    on: "open",
+    may: { author: "rsp", interviewee: "rs" },
+  },
   "POST /api/v1/interviews/[id]/refusal": { on: "open", may: { author: "drs" } },
   "DELETE /api/v1/interviews/[id]/refusal": { on: "open", may: { author: "drs" } },
   "POST /api/v1/interviews/[id]/sign-off": { on: "ready", may: { interviewee: "rs" } },

@@ -209,6 +209,7 @@ export const samples: Record<string, () => Promise<Sample>> = {
     return by("interviewee", { body: { manifest, name: "Ines" } });
   },
   "publishing.withdrawSignature": async () => (await ready()).by("interviewee"),
+  "publishing.changeNote": async () => (await ready()).by("author", { body: { wanted: true } }),
   "publishing.refuse": async () => (await ready()).by("author"),
   "publishing.reopen": async () => (await ready()).by("author"),
   "publishing.chooseTarget": async () => {
