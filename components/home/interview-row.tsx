@@ -36,7 +36,6 @@ export function InterviewRow({ item, now }: { item: Item; now: Date }) {
         {item.wait && <WaitLink id={item.id} wait={item.wait} />}
       </div>
       <p className="m-0 text-[13px] text-ink-2">{facts.filter(Boolean).join(" · ")}</p>
-      <InboxLines items={besideWait(item)} now={now} />
       {item.movedAt && (
         <p className="m-0 text-[13px] text-ink-3 sm:justify-self-end">
           <time dateTime={item.movedAt}>
@@ -44,6 +43,7 @@ export function InterviewRow({ item, now }: { item: Item; now: Date }) {
           </time>
         </p>
       )}
+      <InboxLines items={besideWait(item)} now={now} />
     </li>
   );
 }
