@@ -15,11 +15,14 @@ import { newestRules, rulesNowOf } from "./rules";
 /** The date both sides agreed on, and since when it is that one. */
 export type Agreed = { at: Date; since: Date };
 
+/** Nobody is reminded of an interview that its author ended. */
+const running = { stage: "in_review", endedAt: null } as const;
+
 const shape = { groundRules: newestRules, participants: true } as const;
 
 /** The date of an interview in review; null where none is agreed on. */
 async function agreedDate(tx: Tx, interviewId: string): Promise<Agreed | null> {
-  const where = { id: interviewId, stage: "in_review" as const };
+  const where = { id: interviewId, ...running };
   const row = await tx.interview.findFirst({ where, include: shape });
   const rules = row && rulesNowOf(row.groundRules, row.participants);
   const at = rules?.agreed ? deadlineOf(rules.rules, rules.extensions) : null;
@@ -55,7 +58,7 @@ export async function hasSigned(tx: Tx, grant: Grant): Promise<boolean> {
 
 /** Interviewees of interviews in review that have ground rules, who may have a date ahead. */
 export async function listExpected(): Promise<string[]> {
-  const interview = { stage: "in_review" as const, groundRules: { some: {} } };
+  const interview = { ...running, groundRules: { some: {} } };
   const where = { role: "interviewee" as const, removedAt: null, interview };
   return (await database().participant.findMany({ where, select: { id: true } })).map(
     ({ id }) => id,
@@ -73,7 +76,7 @@ export async function stillPassed(tx: Tx, interviewId: string, toldAt: Date): Pr
  */
 export async function tellPassed(operator: Operator, now: Date): Promise<void> {
   if (!operator.made) throw new Error("Only the operator looks for what is due.");
-  const where = { stage: "in_review" as const, groundRules: { some: {} } };
+  const where = { ...running, groundRules: { some: {} } };
   const rows = await database().interview.findMany({ where, select: { id: true } });
   for (const { id: interviewId } of rows) {
     await database().$transaction(async (tx) => {

@@ -34,7 +34,12 @@ export async function listInbox(identity: Identity): Promise<InboxSeat[]> {
   const rows = await db.participant.findMany({
     where: { userId: identity.userId, removedAt: null },
     include: {
-      interview: { select: { stage: true, participants: { select: { id: true, name: true } } } },
+      interview: {
+        select: {
+          ...{ stage: true, endedAt: true },
+          participants: { select: { id: true, name: true } },
+        },
+      },
       notices: { orderBy: { createdAt: "desc" }, take: MOST },
     },
     orderBy: { createdAt: "asc" },
@@ -50,7 +55,7 @@ export async function listInbox(identity: Identity): Promise<InboxSeat[]> {
     const paths = await pathsOf(db, grant, waiting);
     seats.push({
       grant,
-      review: isReviewer(grant) && !(await hasSigned(db, grant)),
+      review: isReviewer(grant) && !interview.endedAt && !(await hasSigned(db, grant)),
       notices: waiting.map(({ id, kind, byId, createdAt: at }) => ({
         ...{ id, kind, at, byName: (byId && names.get(byId)) ?? null },
         path: paths.get(id) ?? `/interviews/${grant.interviewId}`,

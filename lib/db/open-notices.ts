@@ -48,10 +48,11 @@ const finders: [Finder, NoticeKind[]][] = [
   [openRules, ["rules"]],
   [openDates, ["deadline-passed"]],
   [openNear, ["deadline-near"]],
+  [openNotes, ["note-asked"]],
 ];
 
 /** What waits, and goes when it was seen, too. */
-const seenEnds: NoticeKind[] = ["stopped", "declined", "deadline-near"];
+const seenEnds: NoticeKind[] = ["stopped", "declined", "deadline-near", "note-asked"];
 
 /** Whether notices of a kind go once they were seen, as far as nothing else ends them. */
 export function endsBySight(kind: NoticeKind): boolean {
@@ -176,4 +177,15 @@ async function openDates(tx: Tx, grant: Grant, rows: NoticeRow[]): Promise<Notic
 /** A reminder is news until it was seen, or the review is over. */
 async function openNear(_: Tx, { stage }: Grant, rows: NoticeRow[]): Promise<NoticeRow[]> {
   return stage === "in_review" ? rows.filter(({ seenAt }) => seenAt === null) : [];
+}
+
+/** A note is asked for until they said yes to it, or saw that it is and leave it. */
+async function openNotes(tx: Tx, grant: Grant, rows: NoticeRow[]): Promise<NoticeRow[]> {
+  const { noteAgreedAt: agreed, interview } = await tx.participant.findUniqueOrThrow({
+    where: { id: grant.participantId },
+    select: { noteAgreedAt: true, interview: { select: { noteAskedAt: true } } },
+  });
+  const asked = interview.noteAskedAt;
+  if (!asked || (agreed && agreed >= asked)) return [];
+  return rows.filter(({ seenAt }) => seenAt === null);
 }

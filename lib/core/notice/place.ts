@@ -17,6 +17,7 @@ const pages: Record<NoticeObject, string> = {
 /** The page of an interview, below its own path, where what a notice tells can be seen and answered. */
 export function placeOf(kind: NoticeKind, objectId: string): string {
   if (kind === "deadline-passed") return "/rules";
+  if (kind === "note-asked") return "/sign-off";
   const { about } = noticeRules[kind];
   return about === "receipt" ? `${pages.receipt}/${objectId}` : pages[about];
 }
