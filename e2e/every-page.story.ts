@@ -45,6 +45,7 @@ test("an author's pages before anybody is invited", async ({ page, world }) => {
   await lookAt(page, "a draft");
   const at = `/interviews/${made.id}`;
   await visit(page, `${at}/people`, "Nobody is invited yet");
+  await visit(page, `${at}/rules`, "Begin with");
   await visit(page, `${at}/publish`, "Nobody is invited to decide");
   await visit(page, `${at}/findings`, "The same speaker twice in a row");
 });

@@ -30,9 +30,7 @@ export function RemovedCard({ view }: { view: RemovedView }) {
         </p>
       )}
       {!canRule && days !== null && (
-        <p className="m-0 mt-1 text-ink-2">
-          {t("rule.is", { days })} {view.ruled && t("rule.ruled")}
-        </p>
+        <p className="m-0 mt-1 text-ink-2">{t(view.ruled ? "rule.ruled" : "rule.is", { days })}</p>
       )}
       {canRule && <RetentionForm {...{ interviewId, days }} />}
       {kept && canErase && <EraseForm view={view} />}
