@@ -161,6 +161,7 @@ export const ofInterviews: Record<string, Row> = {
   },
   "POST /api/v1/interviews/[id]/purge": { on: "open", may: { interviewee: "rspw" } },
   "PUT /api/v1/interviews/[id]/retention": { on: "open", may: { author: all } },
+  "PUT /api/v1/interviews/[id]/closing-line": { on: "open", may: { author: "rsp" } },
   "GET /api/v1/interviews/[id]/rules": { on: "live", may: both },
   "POST /api/v1/interviews/[id]/rules": { on: "live", may: aligning },
   "POST /api/v1/interviews/[id]/rules/acceptance": { on: "live", may: aligning },
