@@ -104,7 +104,8 @@ describe("mails about an interview", () => {
   // Whether what it is about is still there, which "drifted" asks, is shown where that happens.
   const kinds = (Object.keys(noticeRules) as NoticeKind[]).filter(
     (kind) =>
-      kind !== "drifted" && (noticeRules[kind].mail !== "never" || kind === "deadline-near"),
+      kind === "deadline-near" ||
+      (kind !== "drifted" && ["at-once", "turn"].includes(noticeRules[kind].mail)),
   );
 
   test("hold links, and no word of it", async () => {
