@@ -21,7 +21,9 @@ export function LivePassages({ showing }: { showing: Showing }) {
         view={view}
         showing={showing}
         editor={
-          open?.kind === "words" ? <WordsEditor view={view} counters={open.counters} /> : null
+          open?.kind === "words" ? (
+            <WordsEditor key={open.counters} view={view} counters={open.counters} />
+          ) : null
         }
         reply={open?.kind === "reply" ? { thread: open.thread, form } : null}
       />
