@@ -63,6 +63,16 @@ describe("places where words may stand in the wrong mouth", () => {
     expect(wordsAt(source)).toEqual(["And then? Why so?"]);
   });
 
+  test("questions at the end of several paragraphs, whatever opens them", () => {
+    const source = talk(
+      "A:** x",
+      "B:** Thank you.\n\nWhat would you do?",
+      "B:** I would wait.",
+      "A:** y",
+    );
+    expect(wordsAt(source)).toEqual(["What would you do?"]);
+  });
+
   test("of three voices the nearest comes first", () => {
     const source = talk("C:** x", "A:** y", "B:** Why?", "B:** Yes.", "C:** z", "A:** z");
     expect(places(source, "en").map(({ to }) => to)).toEqual(["A"]);

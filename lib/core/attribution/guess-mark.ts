@@ -37,9 +37,11 @@ function beginOf(sentences: Sentence[]): number {
   const [opening, ...rest] = sentences;
   const last = sentences.at(-1);
   if (!opening || !last || rest.length === 0) return 0;
-  if (!asks(opening.words) && countWords(opening.words) <= 3) return 1;
+  // A stretch of several paragraphs does not turn at its first words.
+  const short = opening.passage === last.passage;
+  if (short && !asks(opening.words) && countWords(opening.words) <= 3) return 1;
   if (endsWithQuestion(last.words)) return endQuestions(sentences);
-  if (endsWithQuestion(opening.words)) return 1;
+  if (short && endsWithQuestion(opening.words)) return 1;
   return sentences.findLastIndex(({ words }) => speaksOfOneself(words)) + 1;
 }
 
