@@ -15,6 +15,8 @@ import { openThread } from "./open-thread";
 import { purgeRemoved } from "./purge-removed";
 import { redactPassage } from "./redact-passage";
 import { suggestChange } from "./suggest-change";
+import { addFrench } from "./testing/add-french";
+import { statesIn } from "./testing/translated";
 import { undoAct } from "./undo-act";
 
 const secret = "nine hundred a month";
@@ -222,6 +224,46 @@ test("a purge erases what went to another passage, and the way back with it", as
   expect(await change("They paid", { type: "speaker", label: "B", rest: false })).toMatchObject({
     outcome: "done",
   });
+});
+
+test("a translation of what was parted waits for a look, and nothing of what is out is in it", async () => {
+  const english = `---
+title: "A year on the island"
+lang: en
+---
+
+1. [The lamp](#the-lamp)
+   - What the work was like
+
+2. [The storm](#the-storm)
+
+## The lamp
+
+**A:** What did an ordinary day look like?
+
+**B:** You wake before the lamp goes out. They paid me nine hundred a month.
+
+The second keeper had stopped sleeping.
+
+## The storm
+
+**A:** And the night the generator failed?
+
+**B:** We carried the lamp by hand.
+`;
+  made = await makeInterview({ post: parsePost(english).post });
+  await addFrench(made);
+  const inFrench = async () => (await statesIn(made, "fr")).map(({ standing }) => standing);
+  expect(new Set(await inFrench())).toEqual(new Set(["settled"]));
+  const asked = { type: "split", at: "You wake before the lamp goes out. ".length, label: null };
+  await change("You wake", asked);
+  const [told] = (await statesIn(made, "fr")).filter(({ text }) => text.includes("neuf cents"));
+  expect(told?.standing).toBe("stale");
+  expect(told?.rows.originals).toHaveLength(2);
+  expect((await inFrench()).filter((one) => one !== "settled")).toHaveLength(1);
+  await takeOut("nine hundred");
+  const after = (await statesIn(made, "fr")).find(({ id }) => id === told?.id);
+  expect(after).toMatchObject({ standing: "left-out" });
 });
 
 describe("undoing it", () => {
