@@ -66,7 +66,7 @@ describe("places where words may stand in the wrong mouth", () => {
   test("questions at the end of several paragraphs, whatever opens them", () => {
     const source = talk(
       "A:** x",
-      "B:** Thank you.\n\nWhat would you do?",
+      "B:** Thank you. It is late.\n\nWhat would you do?",
       "B:** I would wait.",
       "A:** y",
     );
