@@ -62,7 +62,10 @@ test("is taken down on request, and the review goes on to an agreed text", async
   expect((await interview()).stage).toBe("published");
 });
 
-test("is found while nobody chose the blog yet", async () => {
+test("is found while nobody chose the blog yet, and is none where nothing lies", async () => {
+  made.blog.commit(path, null);
+  expect(await request()).toBe("blocked");
+  made.blog.commit(path, imported);
   await database().interview.update({ where: { id: made.interviewId }, data: { target: null } });
   const id = await request();
   expect((await there()).kind).toBe("ready");
@@ -82,10 +85,4 @@ test("goes in another wording only once its author saw that one", async () => {
   expect(row).toMatchObject({ state: "stopped", reason: "changed-there" });
   await push(await confirm(id, shown.held ?? ""));
   expect(made.blog.read(path)).toBeNull();
-});
-
-test("is none where nothing lies", async () => {
-  made.blog.commit(path, null);
-  expect(await showPublic(await reading())).toEqual([]);
-  expect(await request()).toBe("blocked");
 });

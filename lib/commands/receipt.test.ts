@@ -52,8 +52,8 @@ async function takeItDown(): Promise<void> {
 }
 
 describe("the receipt of a publication", () => {
-  test("is signed by this server, names both, and fits what lies in the blog", async () => {
-    const { file } = await newest();
+  test("is signed by this server, names both, fits the blog, and has one link", async () => {
+    const { file, link } = await newest();
     const [known] = await listReceiptKeys();
     const { receipt, flaws } = checkReceipt(file, tools, known?.key);
     expect(flaws).toEqual([]);
@@ -69,9 +69,16 @@ describe("the receipt of a publication", () => {
     expect(message).toContain(`History-Head: sha256:${receipt?.history.asked}`);
     made.blog.commit(path, `${made.blog.read(path)} `);
     expect(receipt && checkFiles(receipt, there)).toEqual([{ kind: "different", path }]);
+    expect(link).toMatch(/^[0-9a-f]{64}$/);
+    expect(await readLinkedReceipt(link)).toMatchObject({ askers: ["Ines Ferreira"] });
+    const other = link.replace(/^./, (first) => (first === "0" ? "1" : "0"));
+    for (const one of [other, link.slice(1), link.toUpperCase(), ""]) {
+      expect(await readLinkedReceipt(one)).toBeNull();
+      expect(await readReceiptFile(one)).toBeNull();
+    }
   });
 
-  test("of a take-down says who asked and that nothing lies there", async () => {
+  test("of a take-down says who asked, that nothing lies there, and no word", async () => {
     await takeItDown();
     const { file, link } = await newest();
     const { receipt, flaws } = checkReceipt(file, tools);
@@ -80,10 +87,7 @@ describe("the receipt of a publication", () => {
     expect(receipt?.signed).toMatchObject([{ role: "interviewee" }]);
     expect(receipt && checkFiles(receipt, there)).toEqual([]);
     expect(await readLinkedReceipt(link)).toMatchObject({ kind: "take-down", askers: [] });
-  });
-
-  test("holds no word: not what was taken out, not what was said, not what was asked", async () => {
-    await takeItDown();
+    // No word in either: not what was taken out, not what was said, not what was asked.
     const rows = await database().receipt.findMany({
       where: { publication: { interviewId: made.interviewId } },
     });
@@ -93,19 +97,6 @@ describe("the receipt of a publication", () => {
     for (const word of [secret, "paid me", "by hand", "second keeper", "My mother", "island"])
       expect(kept).not.toContain(word);
     expect(kept).not.toMatch(/@/);
-  });
-});
-
-describe("its link", () => {
-  test("is random, and another one leads nowhere", async () => {
-    const { link } = await newest();
-    expect(link).toMatch(/^[0-9a-f]{64}$/);
-    expect(await readLinkedReceipt(link)).toMatchObject({ askers: ["Ines Ferreira"] });
-    const other = link.replace(/^./, (first) => (first === "0" ? "1" : "0"));
-    for (const one of [other, link.slice(1), link.toUpperCase(), ""]) {
-      expect(await readLinkedReceipt(one)).toBeNull();
-      expect(await readReceiptFile(one)).toBeNull();
-    }
   });
 });
 
