@@ -99,10 +99,12 @@ export async function joinThreads(
   await partThreads(scope, rows, first, [whole]);
   const talk = await threadsOn(scope, second);
   await closeToReaders(scope, { rows, state: second, talk });
-  for (const { id, start, end, revisionId: about } of talk) {
+  for (const { id, start, end, revisionId: about, lostFrom } of talk) {
     const placed = start !== null && end !== null && sameWords(second, about);
     const span = placed ? { start: start + shift, end: end + shift } : { start: null, end: null };
-    await scope.tx.thread.update({ where: { id }, data: { passageId, revisionId, ...span } });
+    // What is in the tray was about other words, and goes on saying which.
+    const data = lostFrom ? { passageId } : { passageId, revisionId, ...span };
+    await scope.tx.thread.update({ where: { id }, data });
   }
 }
 
