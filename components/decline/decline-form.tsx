@@ -9,9 +9,9 @@ import { type DeclineAnswer, declineAnswers, wishes } from "@/lib/core/people/de
 type Props = { interviewId: string; reader: boolean };
 
 const choice =
-  "flex min-h-11 cursor-pointer items-start gap-3 rounded-xl border border-rule-2 bg-card px-4 py-3 has-checked:border-accent has-checked:bg-accent-soft";
+  "flex min-h-11 cursor-pointer items-start gap-3 rounded-xl border border-rule-2 bg-card px-4 py-3 has-checked:border-accent has-checked:bg-paper";
 const chip =
-  "inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-rule-2 bg-card px-3 text-[14px] has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11";
+  "inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-rule-2 bg-card px-3 text-[14px] has-checked:border-accent has-checked:bg-paper has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11";
 
 /** No or not now, what would make it right, and words for the author if one likes. */
 export function DeclineForm({ interviewId, reader }: Props) {
