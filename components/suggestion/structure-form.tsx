@@ -40,7 +40,7 @@ export function StructureForm({ view, type }: Props) {
   }
 
   return (
-    <form className="pane structure" onSubmit={submit} aria-label={t(`structure.title.${type}`)}>
+    <form className="pane structure" onSubmit={submit} aria-label={t(`structure.menu.${type}`)}>
       <Fields {...{ view, type, choose, draft }} />
       {suggest && <ReasonChoice chosen={reason} choose={chooseReason} />}
       {typeof state === "object" && (

@@ -1,3 +1,4 @@
+import { MarkedWords } from "@/components/passage/marked-words";
 import type { Showing } from "@/components/passage/showing";
 import type { PassageView, SuggestionView } from "@/lib/core/review/passage-view";
 import { ChangeList } from "./change-list";
@@ -33,7 +34,7 @@ export function SuggestionCard({ view, suggestion, woven, showing }: Props) {
           <Words {...{ view, suggestion, woven, showing }} />
         )
       ) : (
-        <What suggestion={suggestion} showing={showing} />
+        <What view={view} suggestion={suggestion} showing={showing} />
       )}
       {stale && type !== "words" && <p className="hint">{t("suggestion.stale")}</p>}
       <SuggestionAnswers view={view} suggestion={suggestion} showing={showing} />
@@ -88,12 +89,16 @@ function StaleWords({ view, suggestion: { id, change, before, rebased }, showing
 }
 
 /** A suggestion that is not about words alone, in a sentence. */
-function What({ suggestion, showing }: Omit<Told, "view">) {
+function What({ view, suggestion, showing }: Told) {
   const { t, facts } = showing;
   const { id, change } = suggestion;
   switch (change.type) {
     case "speaker":
       return <p className="what">{t("suggestion.what.speaker", { label: change.label })}</p>;
+    case "split":
+      return suggestion.stale || view.out ? null : (
+        <SplitPlace view={view} {...change} showing={showing} />
+      );
     case "heading":
     case "keyPoint":
       return (
@@ -104,4 +109,26 @@ function What({ suggestion, showing }: Omit<Told, "view">) {
     default:
       return null;
   }
+}
+
+/** Letters of the new paragraph that show where it would begin. */
+const TELLING = 80;
+
+type Place = { view: PassageView; at: number; label: string | null; showing: Showing };
+
+/** Where the new paragraph would begin, and who would say it; what is out of it is marked. */
+function SplitPlace({ view, at, label, showing: { t, facts } }: Place) {
+  const end = Math.min(view.text.length, at + TELLING);
+  const out = view.cuts
+    .map((cut) => ({ start: Math.max(cut.start, at) - at, end: Math.min(cut.end, end) - at }))
+    .filter(({ start, end: last }) => start < last);
+  return (
+    <p className="what">
+      {label === null ? t("suggestion.what.split") : t("suggestion.what.splitBy", { label })}{" "}
+      <q lang={facts.language} dir="auto">
+        <MarkedWords text={view.text.slice(at, end)} out={out} said={t("words.removed")} />
+        {end < view.text.length && "…"}
+      </q>
+    </p>
+  );
 }

@@ -1,7 +1,7 @@
 import type { SuggestionAnswerBody, SuggestionBody, UndoBody } from "../../core/review/api";
 import { postAct } from "../outbox/post-act";
 import { takeIn } from "./answers";
-import type { Desk } from "./desk";
+import { articleOf, type Desk } from "./desk";
 import { loseDraft } from "./draft-acts";
 import { keepRearranged } from "./rearranged";
 
@@ -42,6 +42,8 @@ export async function rearrange(desk: Desk, act: Rearranging): Promise<Rearrange
   // Other drafts are on the device and found again by the page that comes.
   if (act.anew) {
     if (!act.undoes) keepRearranged(desk, key, act.passage);
+    // The page that comes goes to the passage it was about.
+    window.history.replaceState(null, "", `#${articleOf(act.passage)?.id ?? ""}`);
     window.location.reload();
   } else takeIn(desk, answered.answer);
   return "done";
