@@ -10,6 +10,9 @@ import { useDesk } from "./desk-context";
 /** Milliseconds a selection rests before it counts: while it is dragged it changes with every letter. */
 const REST = 120;
 
+/** Milliseconds in which the click of a press has come, also where a finger's comes after it. */
+const RELEASE = 300;
+
 /**
  * Focus and selection by pointer: a click or the keyboard focuses a passage, dragging selects words of
  * one passage, and a tap selects the sentence under the finger (a second tap lets it go).
@@ -22,8 +25,15 @@ export function usePointer(main: RefObject<HTMLElement | null>): void {
     let timer: ReturnType<typeof setTimeout>;
     let finger = false;
     const onFocus = ({ target }: FocusEvent) => focusHere(desk, target);
-    const onDown = ({ pointerType }: PointerEvent) => {
+    let release: ReturnType<typeof setTimeout>;
+    const onDown = ({ pointerType, target }: PointerEvent) => {
       finger = pointerType === "touch";
+      clearTimeout(release);
+      press(target);
+    };
+    const onUp = () => {
+      clearTimeout(release);
+      release = setTimeout(() => press(null), RELEASE);
     };
     const onClick = (event: MouseEvent) => clicked(desk, event, finger);
     const onSelect = () => {
@@ -32,16 +42,32 @@ export function usePointer(main: RefObject<HTMLElement | null>): void {
     };
     root.addEventListener("focusin", onFocus);
     root.addEventListener("pointerdown", onDown);
+    window.addEventListener("pointerup", onUp);
+    window.addEventListener("pointercancel", onUp);
     root.addEventListener("click", onClick);
     document.addEventListener("selectionchange", onSelect);
     return () => {
       clearTimeout(timer);
+      clearTimeout(release);
+      window.removeEventListener("pointerup", onUp);
+      window.removeEventListener("pointercancel", onUp);
       root.removeEventListener("focusin", onFocus);
       root.removeEventListener("pointerdown", onDown);
       root.removeEventListener("click", onClick);
       document.removeEventListener("selectionchange", onSelect);
     };
   }, [desk, main]);
+}
+
+/**
+ * A passage that gets the focus shows its marks and grows; not before the click of what is pressed in it has
+ * come, which would find something else in that place (`data-pressed`, for styles).
+ */
+function press(target: EventTarget | null): void {
+  for (const one of document.querySelectorAll("[data-pressed]"))
+    one.removeAttribute("data-pressed");
+  const control = target instanceof Element ? target.closest("button, label, summary, a") : null;
+  control?.closest("[data-id]:not([data-on])")?.setAttribute("data-pressed", "");
 }
 
 function focusHere(desk: Desk, target: EventTarget | null): void {
