@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { LONGEST_WORDING } from "@/lib/core/review/api";
 import type { Bundle } from "@/lib/core/translation/bundle";
 import { database } from "@/lib/db/client";
 import { ask } from "@/lib/db/testing/ask";
@@ -217,9 +218,12 @@ describe("a bundle that is refused, whole", () => {
     const read = await bundle();
     const refused = { outcome: "bad-input" };
     await unchanged(answered(read, carried, { text: "  " }), refused);
-    await unchanged(answered(read, carried, { text: "x".repeat(20_001) }), refused);
+    await unchanged(answered(read, carried, { text: "x".repeat(LONGEST_WORDING + 1) }), refused);
     await unchanged(answered(read, carried, { text: "\ud800" }), refused);
-    const document = printBundle(answered(read, carried, { text: "x".repeat(20_001) }), words);
+    const document = printBundle(
+      answered(read, carried, { text: "x".repeat(LONGEST_WORDING + 1) }),
+      words,
+    );
     const { key } = read.passages[1] ?? {};
     await unchanged({ document }, { ...refused, field: `passages.${key}.text` });
     await unchanged({ ...read, passages: [{ ...read.passages[0], standing: "settled" }] }, refused);

@@ -71,7 +71,8 @@ test("who asks again and again on one connection is let go after an answer", asy
       answers += 1;
     }
   })();
-  const refused = expect(asked).rejects.toThrow("ECONNREFUSED");
+  // Nobody is there to answer, or the connection closed while it was asked on.
+  const refused = expect(asked).rejects.toThrow(/ECONNREFUSED|ECONNRESET|socket hang up/);
   await pause(110);
   expect(await watched.finish(5000)).toBe(0);
   const then = answers;

@@ -33,9 +33,10 @@ const send = (method: string, body: Body) =>
     },
   });
 const at = (id: string) => ({ params: Promise.resolve({ id }) });
+/** Somebody whom the author alone may invite. */
 const vera = () => {
   const email = `vera-${randomUUID()}@example.org`;
-  return { name: "Vera", email, role: "reader", locale: "en", by: "link" };
+  return { name: "Vera", email, role: "coauthor", locale: "en", by: "link" };
 };
 
 const operations: Operation[] = [
