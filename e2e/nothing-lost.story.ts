@@ -41,7 +41,7 @@ test("words typed offline survive a closed tab and arrive once", async ({
 }) => {
   quiet.allow(/ERR_INTERNET_DISCONNECTED/);
   const made = await world.interview();
-  const heard = arrivals(context, "/suggestion");
+  const heard = arrivals(context, "/suggestions");
   await openReview({ page, world }, made.id, made.interviewee);
   await context.setOffline(true);
   await write(page, wording);

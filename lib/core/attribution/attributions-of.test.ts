@@ -58,6 +58,11 @@ describe("places where words may stand in the wrong mouth", () => {
     expect(wordsAt(source)).toEqual(["Could you record?"]);
   });
 
+  test("a question between two turns of one voice is asked about once", () => {
+    const source = talk("A:** x", "B:** It was small.", "B:** Who taught you?", "B:** Old Berit.");
+    expect(wordsAt(source)).toEqual(["Who taught you?"]);
+  });
+
   test("questions at the end, behind what came before them", () => {
     const source = talk("A:** x", "B:** That was in the old house. And then? Why so?", "B:** Yes.");
     expect(wordsAt(source)).toEqual(["And then? Why so?"]);

@@ -33,15 +33,24 @@ export function attributionsOf(
 /** Two stretches of one voice, and why they are suspicious. */
 export type Pair = { first: Turn; second: Turn; reasons: VoiceReason[] };
 
-/** This turn and the one before it, where both are of one voice. */
+/**
+ * This turn and the one before it, where both are of one voice. Of three in a row the middle one, when it asks
+ * and the third answers, is asked about once: with its answer.
+ */
 function besideLast(turns: Turn[], index: number): Pair[] {
-  const [first, second] = [turns[index - 1], turns[index]];
-  if (!first || !second || first.voice !== second.voice) return [];
-  if (first.section !== second.section) return [];
+  const [first, second, third] = [turns[index - 1], turns[index], turns[index + 1]];
+  if (!first || !second || !areTwice(first, second)) return [];
+  const asked = endsWithQuestion(second.words.at(-1) ?? "");
+  if (asked && third && areTwice(second, third) && !third.words.some(asks)) return [];
   const reasons: VoiceReason[] = ["twice"];
   if (first.words.some(asks) && !second.words.some(asks)) reasons.push("question");
   if (startsLikeAnswer(second.words[0] ?? "")) reasons.push("answer");
   return [{ first, second, reasons }];
+}
+
+/** Whether one voice speaks twice in a row; two sections may well end and begin with the same. */
+function areTwice(one: Turn, other: Turn): boolean {
+  return one.voice === other.voice && one.section === other.section;
 }
 
 /** Neighbouring paragraphs of one turn, of which the second answers what the first asks. */
