@@ -65,7 +65,7 @@ test("the demo goes from reading to a commit and back out, by clicking", async (
       .getByRole("link", { name: /^Receipt / })
       .first()
       .click();
-    await expect(tomas.getByText(`${interviewee.name}, on `)).toBeVisible();
+    await expect(tomas.getByText(`${interviewee.name} (gave the interview), on `)).toBeVisible();
     await tomas.getByRole("link", { name: "Publish" }).click();
     await tomas.getByRole("button", { name: "Take it down" }).click();
     await expect(tomas.getByText("The post is gone from the blog")).toBeVisible();

@@ -13,7 +13,8 @@ export function FormSwitch() {
   const first = useReview((state) => state.first);
   if (desk.facts.role === "reader") return null;
   return (
-    <div className="forms">
+    // A phone folds it away with the sections while the text is clean.
+    <div className="forms" data-clean={form === "clean" ? "" : undefined}>
       <h2 id="form-heading">{t("label")}</h2>
       <ul aria-labelledby="form-heading">
         {forms.map((one) => (

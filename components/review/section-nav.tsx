@@ -14,6 +14,7 @@ import { ShowList } from "./show-list";
 export function SectionNav({ items }: { items: NavItem[] }) {
   const t = useTranslations("review.nav");
   const desk = useDesk();
+  const { facts } = desk;
   const entries = useReview((state) => state.entries);
   const current = useReview((state) => state.current);
   const counts = new Map(countSections(entries).map((count) => [count.section, count]));
@@ -31,7 +32,7 @@ export function SectionNav({ items }: { items: NavItem[] }) {
         aria-controls="sections"
         onClick={() => setOpen(!open)}
       >
-        {t("sections")}
+        {facts.role === "reader" ? t("sections") : t("fold")}
         <ChevronDown size={16} aria-hidden="true" />
       </button>
       <ul id="sections" data-open={open ? "" : undefined}>
