@@ -10,7 +10,7 @@ import { useDesk } from "./desk-context";
 /** Milliseconds a selection rests before it counts: while it is dragged it changes with every letter. */
 const REST = 120;
 
-/** Milliseconds in which the click of a press has come, also where a finger's comes after it. */
+/** Milliseconds in which the click of a press comes, if it does; a finger's comes later than a mouse's. */
 const RELEASE = 300;
 
 /**
@@ -35,7 +35,11 @@ export function usePointer(main: RefObject<HTMLElement | null>): void {
       clearTimeout(release);
       release = setTimeout(() => press(null), RELEASE);
     };
-    const onClick = (event: MouseEvent) => clicked(desk, event, finger);
+    const onClick = (event: MouseEvent) => {
+      clicked(desk, event, finger);
+      clearTimeout(release);
+      release = setTimeout(() => press(null)); // behind the click that a label passes on
+    };
     const onSelect = () => {
       clearTimeout(timer);
       timer = setTimeout(() => select(desk), REST);
