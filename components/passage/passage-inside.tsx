@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { EffectNotes } from "@/components/integrity/effect-notes";
+import { DeclinedNote } from "@/components/suggestion/declined-note";
 import { SuggestionCard } from "@/components/suggestion/suggestion-card";
 import { type Reply, ThreadList } from "@/components/thread/thread-list";
 import type { PassageView } from "@/lib/core/review/passage-view";
@@ -52,6 +53,7 @@ export function PassageInside({ view, showing, editor = null, reply = null }: Pr
             showing={showing}
           />
         ))}
+      {!editor && view.declined && <DeclinedNote declined={view.declined} showing={showing} />}
       {!editor && !out && view.erased && <p className="hint">{showing.t("cut.erased")}</p>}
       {!editor && !out && <CutList view={view} showing={showing} />}
       <ThreadList view={view} showing={showing} reply={reply} />

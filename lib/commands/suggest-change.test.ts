@@ -110,6 +110,23 @@ describe("an answer", () => {
       change: { text: "He hardly slept." },
       answer: { byName: "Tomas", note: "It was not he." },
     });
+    const declined = { byName: "Tomas", mine: false, note: "It was not he." };
+    expect(await seen(5)).toMatchObject({ declined });
+    expect(await seen(5, "author")).toMatchObject({ declined: { ...declined, mine: true } });
+    expect(await seen(5, "reader")).toMatchObject({ declined: null });
+  });
+
+  test("and the reason goes with what it was about", async () => {
+    const id = await suggest(9, "Then it was quiet.", "interviewee");
+    await answer(id, { answer: "decline", note: "It was loud." }, "author");
+    const again = await suggest(9, "Then it was loud.", "interviewee");
+    expect(await seen(9)).toMatchObject({ declined: null });
+    await answer(again, { answer: "withdraw" });
+    expect(await seen(9)).toMatchObject({ declined: { note: "It was loud." } });
+    const { revisionId } = await seen(9, "author");
+    const edit = await made.grant("author", "passage.edit");
+    await editWords(edit, made.passages[9] ?? "", ask({ revisionId, text: "Other words." }));
+    expect(await seen(9)).toMatchObject({ declined: null });
   });
 
   test("with another wording closes the first and waits for its maker's side", async () => {

@@ -15,6 +15,7 @@ const rare = {
   out: null,
   erased: null,
   suggestions: [],
+  declined: null,
   threads: [],
   standing: null,
   effects: [],
@@ -45,6 +46,7 @@ function rareOf(view: PassageView): string {
   const told = {
     ...view,
     suggestions: view.suggestions.map(wordless),
+    declined: view.declined && { ...view.declined, note: undefined },
     threads: view.threads.map((thread) => ({
       ...thread,
       was: undefined,
@@ -88,6 +90,10 @@ export function readPassage(article: HTMLElement): PassageView {
     status: (dataset.status ?? "waiting") as PassageStatus,
     text,
     suggestions: view.suggestions.map((one) => suggestionIn(article, one, text)),
+    declined: view.declined && {
+      ...view.declined,
+      note: article.querySelector("[data-declined]")?.textContent ?? "",
+    },
     threads: view.threads.map((thread) => ({
       ...thread,
       was: article.querySelector(`[data-was="${thread.id}"]`)?.textContent ?? null,

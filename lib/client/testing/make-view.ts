@@ -24,6 +24,7 @@ export function makeView(given: Partial<PassageView> = {}): PassageView {
     out: null,
     erased: null,
     suggestions: [],
+    declined: null,
     standing: null,
     effects: [],
     threads: [],

@@ -144,6 +144,8 @@ export type PassageView = {
   erased: string | null;
   /** What is suggested and waits for an answer, oldest first. */
   suggestions: SuggestionView[];
+  /** Why the last suggestion was declined, while the passage says the same and none of its maker waits. */
+  declined: { byName: string; mine: boolean; note: string } | null;
   threads: ThreadView[];
   /** In a translation, for both sides: how it stands to the original; null otherwise. */
   standing: Standing | null;

@@ -9,7 +9,7 @@ import { makerOf, talkOf } from "@/lib/db/talk";
 import type { ThreadRow } from "@/lib/db/threads";
 import { changesSince } from "./changes-since";
 import { statusOf } from "./status";
-import { suggestionViews } from "./suggestion-views";
+import { declinedView, suggestionViews } from "./suggestion-views";
 import { placeOf } from "./thread-place";
 import { nameOf, type Viewing } from "./viewing";
 
@@ -36,6 +36,7 @@ export function fullView(viewing: Viewing, state: PassageState): PassageView {
     out: outView(viewing, state),
     erased: erasedAt(state)?.toISOString() ?? null,
     suggestions: suggestionViews(viewing, state),
+    declined: declinedView(viewing, state),
     threads: state.rows.threads.map((thread) => threadView(viewing, state, thread)),
     standing: state.standing,
     effects: effectsIn(viewing.rows)

@@ -76,6 +76,7 @@ function plainView(viewing: Viewing, state: PassageState): Omit<PassageView, "th
     out: null,
     erased: null,
     suggestions: [],
+    declined: null,
     standing: null,
     effects: [],
   };

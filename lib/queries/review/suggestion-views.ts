@@ -1,5 +1,5 @@
 import "server-only";
-import type { PastSuggestion, SuggestionView } from "@/lib/core/review/passage-view";
+import type { PassageView, PastSuggestion, SuggestionView } from "@/lib/core/review/passage-view";
 import { changeOf, type Reason } from "@/lib/core/suggestion/change";
 import { hintOf } from "@/lib/core/suggestion/hint-of";
 import { rebase } from "@/lib/core/suggestion/rebase";
@@ -22,6 +22,17 @@ export function suggestionViews(viewing: Viewing, state: PassageState): Suggesti
       rebased: stale ? rebasedOn(viewing, state, said) : null,
     };
   });
+}
+
+/** Why the last one was declined; nothing any more once its maker suggests something else. */
+export function declinedView(viewing: Viewing, state: PassageState): PassageView["declined"] {
+  const row = viewing.rows.declined.get(state.id);
+  if (!row) return null;
+  const { participantId, answeredBy, note } = row;
+  const again = state.rows.suggestions.some((one) => one.participantId === participantId);
+  if (again || !answeredBy) return null;
+  const mine = answeredBy === viewing.grant.participantId;
+  return { byName: nameOf(viewing, answeredBy), mine, note };
 }
 
 /** The same of one that may have been answered. */

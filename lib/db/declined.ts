@@ -1,0 +1,43 @@
+import "server-only";
+import type { Grant } from "@/lib/policy/grant";
+import type { Tx } from "./act";
+import { database } from "./client";
+import type { TranscriptRows } from "./review";
+
+/** Why a suggestion was declined, in the words of who did. */
+export type DeclinedRow = { participantId: string; answeredBy: string | null; note: string };
+
+/**
+ * By passage, for both sides: the newest answer that declined a suggestion with words, while the passage still
+ * says what it was made for.
+ */
+export async function findDeclined(
+  grant: Grant,
+  transcripts: TranscriptRows[],
+  tx?: Tx,
+): Promise<Map<string, DeclinedRow>> {
+  if (!grant.also("removed.read")) return new Map();
+  const rows = await (tx ?? database()).suggestion.findMany({
+    where: {
+      state: "declined",
+      note: { not: null },
+      passage: { transcriptId: { in: transcripts.map(({ id }) => id) } },
+    },
+    orderBy: { answeredAt: "asc" },
+    select: {
+      passageId: true,
+      revisionId: true,
+      participantId: true,
+      answeredBy: true,
+      note: true,
+    },
+  });
+  const now = new Set(
+    transcripts.flatMap(({ passages }) => passages.map(({ revisions }) => revisions.at(-1)?.id)),
+  );
+  return new Map(
+    rows.flatMap(({ passageId, revisionId, note, ...who }) =>
+      note && now.has(revisionId) ? [[passageId, { ...who, note }]] : [],
+    ),
+  );
+}
