@@ -8,6 +8,7 @@ export function enterAs(interviewId: string) {
     grant: async <P extends Permission>(role: Role, permission: P): Promise<Grant<P>> => {
       const row = await database().participant.findFirstOrThrow({
         where: { interviewId, role, removedAt: null },
+        orderBy: { createdAt: "asc" },
         include: { interview: { select: { stage: true } } },
       });
       const made = permit({ ...row, stage: row.interview.stage }, permission);

@@ -116,19 +116,6 @@ describe("an answer", () => {
     expect(await seen(5, "reader")).toMatchObject({ declined: null });
   });
 
-  test("and the reason goes with what it was about", async () => {
-    const id = await suggest(9, "Then it was quiet.", "interviewee");
-    await answer(id, { answer: "decline", note: "It was loud." }, "author");
-    const again = await suggest(9, "Then it was loud.", "interviewee");
-    expect(await seen(9)).toMatchObject({ declined: null });
-    await answer(again, { answer: "withdraw" });
-    expect(await seen(9)).toMatchObject({ declined: { note: "It was loud." } });
-    const { revisionId } = await seen(9, "author");
-    const edit = await made.grant("author", "passage.edit");
-    await editWords(edit, made.passages[9] ?? "", ask({ revisionId, text: "Other words." }));
-    expect(await seen(9)).toMatchObject({ declined: null });
-  });
-
   test("with another wording closes the first and waits for its maker's side", async () => {
     const id = await suggest(3, "What did a day look like?", "interviewee");
     const { revisionId, digest } = await seen(3);
@@ -213,4 +200,19 @@ test("every suggestion and answer is a line of the history", async () => {
   const verbs = await historyOf(made.interviewId);
   const { _count } = await database().suggestion.aggregate({ _count: true });
   expect(verbs.filter((verb) => verb === "suggestion.made")).toHaveLength(_count);
+});
+
+describe("why a suggestion was declined", () => {
+  test("is told while the passage says the same and nothing else is suggested", async () => {
+    const id = await suggest(3, "Then it was quiet.", "interviewee");
+    await answer(id, { answer: "decline", note: "It was loud." }, "author");
+    const again = await suggest(3, "Then it was loud.", "interviewee");
+    expect(await seen(3)).toMatchObject({ declined: null });
+    await answer(again, { answer: "withdraw" });
+    expect(await seen(3)).toMatchObject({ declined: { note: "It was loud." } });
+    const { revisionId } = await seen(3, "author");
+    const edit = await made.grant("author", "passage.edit");
+    await editWords(edit, made.passages[3] ?? "", ask({ revisionId, text: "Other words." }));
+    expect(await seen(3)).toMatchObject({ declined: null });
+  });
 });

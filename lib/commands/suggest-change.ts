@@ -33,10 +33,14 @@ export async function suggestChange(
   const taking = { passageId, key: input.key };
   if (change.type !== "words") return suggestStructure(grant, taking, { ...data, change });
   const words = { revisionId, text: change.text, originals };
-  return takeWording<Suggesting>(grant, { ...taking, words, anew: apply }, (scope, now, wording) =>
-    apply
-      ? takeWords(scope, now, wording)
-      : keepSuggestion(scope, now.state, { change, reason, counters: null }),
+  const asked = { passageId, ...data };
+  return takeWording<Suggesting>(
+    grant,
+    { ...taking, words, asked, anew: apply },
+    (scope, now, wording) =>
+      apply
+        ? takeWords(scope, now, wording)
+        : keepSuggestion(scope, now.state, { change, reason, counters: null }),
   );
 }
 

@@ -17,8 +17,14 @@ export const wordsBody: z.ZodType<WordsBody> = z.strictObject({
 /** A wording as it was typed, and the same as the post would have it. */
 export type Wording = { text: string; source: string };
 
-/** Words for a passage, parsed, with the idempotency key they came with. */
-type Taking = { passageId: string; key: string; words: WordsBody; anew?: boolean };
+/** Words for a passage, parsed, with the idempotency key they came with; `asked`: the whole request, where it is more. */
+type Taking = {
+  passageId: string;
+  key: string;
+  words: WordsBody;
+  asked?: object;
+  anew?: boolean;
+};
 
 /**
  * What "Fix it" and an author's edit have in common: the act, and the checks before `then` runs. `stale`:
@@ -29,10 +35,10 @@ type Taking = { passageId: string; key: string; words: WordsBody; anew?: boolean
  */
 export async function takeWording<G extends Grant>(
   grant: G,
-  { passageId, key, words, anew = false }: Taking,
+  { passageId, key, words, asked, anew = false }: Taking,
   then: (scope: ActScope<G>, now: PassageNow, wording: Wording) => Promise<Answer>,
 ): Promise<ActResult<Refusal>> {
-  const request = { key, body: { passageId, ...words } };
+  const request = { key, body: asked ?? { passageId, ...words } };
   return act<G, Refusal>(grant, request, async (scope) => {
     const now = await findPassageNow(scope, passageId);
     if (!now) return { outcome: "gone" };

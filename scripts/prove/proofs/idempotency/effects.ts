@@ -4,8 +4,8 @@ import type { Lab } from "../../lab/open-lab";
 /** What lies in the database and in people's mailboxes: rows a table, and a hash of all of them. */
 export type Effects = { counts: Record<string, number>; content: string };
 
-/** Tables that change by being asked: who asked when, and how often. */
-const beside = ["Session", "RateLimiterFlexible", "_prisma_migrations"];
+/** Tables that change by being asked: who asked when, and how often; and the key of all receipts, made with the first. */
+const beside = ["Session", "RateLimiterFlexible", "ReceiptKey", "_prisma_migrations"];
 
 /** Waits until the queue is empty, then looks at everything. */
 export async function readEffects(lab: Lab): Promise<Effects> {

@@ -97,6 +97,8 @@ export async function prepare(lab: Lab): Promise<Stands> {
       const grant = await enterAs(made.id).grant("interviewee", "request.make");
       const asked = await makeRequest(grant, ask({ kind: "take_down", body: "" }));
       if (asked.outcome !== "done") throw new Error(asked.outcome);
+      // The page of its author notes once that a request was seen; afterwards a look changes nothing.
+      await database().changeRequest.updateMany({ data: { seenAt: new Date() } });
       const at = new Date(Date.now() + 7 * 86_400_000).toISOString();
       await agree(enterAs(made.id), { deadline: { at, zone: "UTC", extensions: 2 } });
       return { ids: { request: asked.id ?? "" } };
