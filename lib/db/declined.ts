@@ -1,8 +1,7 @@
 import "server-only";
 import type { Grant } from "@/lib/policy/grant";
-import type { Tx } from "./act";
 import { database } from "./client";
-import type { TranscriptRows } from "./review";
+import type { ReviewRows } from "./review";
 
 /** Why a suggestion was declined, in the words of who did. */
 export type DeclinedRow = { participantId: string; answeredBy: string | null; note: string };
@@ -13,11 +12,11 @@ export type DeclinedRow = { participantId: string; answeredBy: string | null; no
  */
 export async function findDeclined(
   grant: Grant,
-  transcripts: TranscriptRows[],
-  tx?: Tx,
+  read: Pick<ReviewRows, "transcript">[],
 ): Promise<Map<string, DeclinedRow>> {
-  if (!grant.also("removed.read")) return new Map();
-  const rows = await (tx ?? database()).suggestion.findMany({
+  if (read.length === 0 || !grant.also("removed.read")) return new Map();
+  const transcripts = read.map(({ transcript }) => transcript);
+  const rows = await database().suggestion.findMany({
     where: {
       state: "declined",
       note: { not: null },

@@ -4,7 +4,6 @@ import { textOf } from "@/lib/core/words/text-of";
 import type { Grant } from "@/lib/policy/grant";
 import type { Tx } from "./act";
 import { database } from "./client";
-import { type DeclinedRow, findDeclined } from "./declined";
 import type { Prisma } from "./generated/client";
 import { postOf } from "./post-rows";
 import { newestRules } from "./rules";
@@ -69,8 +68,6 @@ export type ReviewRows = {
   post: Post;
   /** Words that passages had which a corrected post came without, by revision, where talk about them is kept. */
   lost: ReadonlyMap<string, string>;
-  /** Why suggestions were declined, by passage. */
-  declined: ReadonlyMap<string, DeclinedRow>;
   /** The original that a translation follows; null where the transcript is the original itself. */
   original: ReviewRows | null;
   /** All transcripts that were read with it; for who may not see what was taken out, and there is talk, every one. */
@@ -171,10 +168,8 @@ async function loadTranscripts(
   const { transcripts, participants, ...interview } = found;
   const every = () => all;
   const lost = await findLost(grant, transcripts, tx);
-  const declined = await findDeclined(grant, transcripts, tx);
   const rowsOf = (transcript: TranscriptRows, original: ReviewRows | null): ReviewRows => {
-    const kept = { interview, transcript, participants, lost, declined };
-    return { ...kept, post: postOf(transcript), original, every };
+    return { interview, transcript, participants, lost, post: postOf(transcript), original, every };
   };
   const [first, ...others] = transcripts;
   if (!first?.original) throw new Error("interview without an original");

@@ -9,6 +9,7 @@ import type {
 import { tellApart } from "@/lib/core/thread/message";
 import { directionOf } from "@/lib/core/translation/direction";
 import { deciders } from "@/lib/db/approvals";
+import { findDeclined } from "@/lib/db/declined";
 import { effectsIn } from "@/lib/db/effects";
 import { loadReview, loadSome, loadTranscriptsOf, type ReviewRows } from "@/lib/db/review";
 import { listTranscripts } from "@/lib/db/transcripts";
@@ -51,7 +52,7 @@ export async function readReviewPage(grant: Grant): Promise<ReviewView> {
 }
 
 async function viewOf(grant: Grant, rows: ReviewRows): Promise<ReviewView> {
-  const viewing = viewingOf(grant, rows);
+  const viewing = viewingOf(grant, rows, await findDeclined(grant, [rows]));
   const passages = viewsOf(viewing);
   const interviewees = deciders(rows).map(({ name }) => name);
   const { language, id: transcriptId, original } = rows.transcript;
@@ -91,7 +92,8 @@ export async function readPassages(
   ids: string[],
 ): Promise<{ passages: PassageView[]; progress: Progress }> {
   const all = await loadTranscriptsOf(grant, ids);
-  const each = all.map((rows) => viewsOf(viewingOf(grant, rows)));
+  const declined = await findDeclined(grant, all);
+  const each = all.map((rows) => viewsOf(viewingOf(grant, rows, declined)));
   const wanted = new Set(ids);
   return {
     passages: each.flat().filter(({ id }) => wanted.has(id)),

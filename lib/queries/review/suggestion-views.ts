@@ -26,7 +26,7 @@ export function suggestionViews(viewing: Viewing, state: PassageState): Suggesti
 
 /** Why the last one was declined; nothing any more once its maker suggests something else. */
 export function declinedView(viewing: Viewing, state: PassageState): PassageView["declined"] {
-  const row = viewing.rows.declined.get(state.id);
+  const row = viewing.declined.get(state.id);
   if (!row) return null;
   const { participantId, answeredBy, note } = row;
   const again = state.rows.suggestions.some((one) => one.participantId === participantId);

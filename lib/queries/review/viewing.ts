@@ -1,5 +1,6 @@
 import "server-only";
 import { deciders } from "@/lib/db/approvals";
+import type { DeclinedRow } from "@/lib/db/declined";
 import { type PassageState, statesOf } from "@/lib/db/passage-state";
 import type { ParticipantRow, ReviewRows } from "@/lib/db/review";
 import type { Grant } from "@/lib/policy/grant";
@@ -13,14 +14,20 @@ export type Viewing = {
   shown: ParticipantRow[];
   /** Keys of the first passages of turns, and of those whose label moves to them. */
   labelled: Set<string>;
+  /** Why suggestions were declined, by passage, where that is shown. */
+  declined: ReadonlyMap<string, DeclinedRow>;
 };
 
-export function viewingOf(grant: Grant, rows: ReviewRows): Viewing {
+export function viewingOf(
+  grant: Grant,
+  rows: ReviewRows,
+  declined: Viewing["declined"] = new Map(),
+): Viewing {
   const states = [...statesOf(rows).values()];
   const everybody = deciders(rows);
   const own = everybody.filter((person) => person.id === grant.participantId);
   const shown = own.length > 0 ? own : everybody;
-  return { grant, rows, states, shown, labelled: labelledOf(states) };
+  return { grant, rows, states, shown, labelled: labelledOf(states), declined };
 }
 
 /** The first passage of each turn, and the first that stays (DOMAIN.md: the label moves to it). */
