@@ -1,10 +1,9 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getNow, getTranslations } from "next-intl/server";
-import { AccountMenu } from "@/components/account/account-menu";
+import { PlainBar } from "@/components/account/plain-bar";
 import { EmptyHome } from "@/components/home/empty-home";
 import { InterviewList } from "@/components/home/interview-list";
-import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/button";
 import { PageWords } from "@/components/ui/page-words";
 import { visitor } from "@/lib/access/visitor";
@@ -29,10 +28,7 @@ export default async function HomePage() {
   const importHere = author && items.length > 0;
   return (
     <PageWords of={["notices"]}>
-      <header className="flex items-center justify-between border-b border-rule px-5 py-2.5 sm:px-7">
-        <Brand />
-        <AccountMenu name={name || email} />
-      </header>
+      <PlainBar name={name || email} />
       <main id="text" className="mx-auto max-w-[860px] px-5 py-9">
         <div className="mb-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
           <h1 className="m-0 font-read text-[30px] leading-[1.2] font-semibold">{t("title")}</h1>

@@ -1,12 +1,11 @@
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { AccountMenu } from "@/components/account/account-menu";
+import { PlainBar } from "@/components/account/plain-bar";
 import { ProfileForm } from "@/components/account/profile-form";
 import { SessionsCard } from "@/components/account/sessions-card";
 import { ThemeChoice } from "@/components/account/theme-choice";
 import { TokensCard } from "@/components/account/tokens-card";
-import { Brand } from "@/components/ui/brand";
 import { readAccountPage } from "@/lib/access/account-page";
 import { visitor } from "@/lib/access/visitor";
 import { asLocale } from "@/lib/i18n/locales";
@@ -28,10 +27,7 @@ export default async function AccountPage() {
   const name = identity.name ?? "";
   return (
     <>
-      <header className="flex items-center justify-between border-b border-rule px-5 py-2.5 sm:px-7">
-        <Brand />
-        <AccountMenu name={name || email} />
-      </header>
+      <PlainBar name={name || email} />
       <main id="text" className="mx-auto max-w-[520px] px-5 py-9">
         <h1 className="m-0 mb-6 font-read text-[30px] leading-[1.2] font-semibold">{t("title")}</h1>
         <Card title={t("profile")}>

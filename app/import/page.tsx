@@ -1,8 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { AccountMenu } from "@/components/account/account-menu";
+import { PlainBar } from "@/components/account/plain-bar";
 import { ImportDesk } from "@/components/import/import-desk";
-import { Brand } from "@/components/ui/brand";
 import { PageWords } from "@/components/ui/page-words";
 import { visitor } from "@/lib/access/visitor";
 
@@ -18,10 +17,7 @@ export default async function ImportPage() {
   if (!identity.author) notFound();
   return (
     <PageWords of={["import", "findings"]}>
-      <header className="flex items-center justify-between border-b border-rule px-5 py-2.5 sm:px-7">
-        <Brand />
-        <AccountMenu name={identity.name || identity.email} />
-      </header>
+      <PlainBar name={identity.name || identity.email} />
       <ImportDesk />
     </PageWords>
   );

@@ -1,9 +1,9 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { DismissedLine } from "@/components/dismissal/dismissed-line";
 import { Button } from "@/components/ui/button";
-import { useAct } from "@/components/ui/use-act";
 import type { DifferenceView, TranslationView } from "@/lib/core/translation/open-place";
 import { DifferenceNote } from "./difference-note";
 
@@ -55,25 +55,20 @@ type DismissedProps = {
 /** Who called it right, why, and the way back. */
 function Dismissed({ view, dismissed: { id, byName, at, note } }: DismissedProps) {
   const t = useTranslations("languages");
-  const format = useFormatter();
-  const path = `/api/v1/transcripts/${view.transcriptId}/dismissal`;
-  const { busy, problem, run } = useAct("DELETE", path);
-  const date = format.dateTime(new Date(at), { dateStyle: "medium" });
   return (
-    <div className="mt-1 flex flex-wrap items-baseline gap-x-3 text-[13px] text-ink-2">
-      <p className="m-0 min-w-0 flex-1 [overflow-wrap:anywhere]">
-        {t("difference.by", { name: byName, date })} <bdi>{note}</bdi>
-      </p>
-      {view.powers.dismiss && (
-        <Button kind="quiet" disabled={busy} onClick={() => void run({ dismissal: id })}>
-          {t("difference.reopen")}
-        </Button>
+    <DismissedLine
+      transcriptId={view.transcriptId}
+      dismissal={id}
+      at={at}
+      may={view.powers.dismiss}
+      again={t("difference.reopen")}
+      problemOf={(problem) => t(`problem.${problem}`)}
+    >
+      {(date) => (
+        <>
+          {t("difference.by", { name: byName, date })} <bdi>{note}</bdi>
+        </>
       )}
-      {problem && (
-        <p role="alert" className="m-0 basis-full text-danger">
-          {t(`problem.${problem}`)}
-        </p>
-      )}
-    </div>
+    </DismissedLine>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { GroundRules } from "@/lib/core/rules/ground-rules";
 import type { RulesView } from "@/lib/core/rules/rules-view";
@@ -18,14 +19,7 @@ export function FirstRules({ view, first }: Props) {
   const { rules, change, problem, busy, propose } = useProposal(view.interviewId, first, null);
   const changing = { rules, change, problem };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void propose();
-      }}
-      className="grid gap-6"
-    >
+    <ProposalForm {...{ problem, busy, propose }} say={t("propose")} className="grid gap-6">
       <TemplateChoice {...{ rules, change }} />
       <RulesList rules={rules} deadline={null} clocks={view.clocks} changed={[]} />
       <details className="rounded-xl border border-rule bg-card px-4 py-3">
@@ -35,8 +29,7 @@ export function FirstRules({ view, first }: Props) {
           <AfterFields {...changing} readers={view.readers} />
         </div>
       </details>
-      <Foot {...{ problem, busy }} say={t("propose")} />
-    </form>
+    </ProposalForm>
   );
 }
 
@@ -47,34 +40,47 @@ export function OtherRules({ view, first }: Props) {
   const { rules, change, problem, busy, propose } = useProposal(view.interviewId, first, newest);
   const changing = { rules, change, problem };
   return (
+    <ProposalForm
+      {...{ problem, busy, propose }}
+      say={t("proposeChange")}
+      className="mt-4 grid gap-5"
+    >
+      <WorkFields {...{ rules, change }} languages={view.languages} />
+      <AfterFields {...changing} readers={view.readers} />
+      {view.stage !== "draft" && <p className="m-0 text-[13px] text-ink-2">{t("reopens")}</p>}
+    </ProposalForm>
+  );
+}
+
+type FormProps = Pick<ReturnType<typeof useProposal>, "problem" | "busy" | "propose"> & {
+  say: string;
+  className: string;
+  children: ReactNode;
+};
+
+/** The rules with what is wrong with them and the button that sends them. */
+function ProposalForm({ problem, busy, propose, say, className, children }: FormProps) {
+  const t = useTranslations("rules");
+  return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void propose();
       }}
-      className="mt-4 grid gap-5"
+      className={className}
     >
-      <WorkFields {...{ rules, change }} languages={view.languages} />
-      <AfterFields {...changing} readers={view.readers} />
-      {view.stage !== "draft" && <p className="m-0 text-[13px] text-ink-2">{t("reopens")}</p>}
-      <Foot {...{ problem, busy }} say={t("proposeChange")} />
+      {children}
+      <div>
+        {problem && (
+          <p role="alert" className="mt-0 mb-2 text-[13px] text-danger">
+            {t(`problem.${problem}`)}
+          </p>
+        )}
+        <Button type="submit" kind="primary" disabled={busy} className="py-3 text-[15px]">
+          {busy ? t("proposing") : say}
+        </Button>
+      </div>
     </form>
-  );
-}
-
-function Foot({ problem, busy, say }: { problem: string | null; busy: boolean; say: string }) {
-  const t = useTranslations("rules");
-  return (
-    <div>
-      {problem && (
-        <p role="alert" className="mt-0 mb-2 text-[13px] text-danger">
-          {t(`problem.${problem}`)}
-        </p>
-      )}
-      <Button type="submit" kind="primary" disabled={busy} className="py-3 text-[15px]">
-        {busy ? t("proposing") : say}
-      </Button>
-    </div>
   );
 }

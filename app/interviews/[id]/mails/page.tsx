@@ -1,10 +1,9 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { AccountMenu } from "@/components/account/account-menu";
+import { PlainBar } from "@/components/account/plain-bar";
 import { DeclineLink } from "@/components/decline/decline-link";
 import { MailChoices } from "@/components/inbox/mail-choices";
-import { Brand } from "@/components/ui/brand";
 import { PageWords } from "@/components/ui/page-words";
 import { enter } from "@/lib/access/door";
 import { readMailsPage } from "@/lib/queries/mails-page";
@@ -24,10 +23,7 @@ export default async function MailsPage({ params }: Props) {
   const t = await getTranslations("notices.mails");
   return (
     <PageWords of={["notices"]}>
-      <header className="flex items-center justify-between border-b border-rule px-5 py-2.5 sm:px-7">
-        <Brand />
-        <AccountMenu name={grant.name} />
-      </header>
+      <PlainBar name={grant.name} />
       <main id="text" className="mx-auto max-w-[520px] px-5 py-9">
         <h1 className="m-0 mb-2 font-read text-[30px] leading-[1.2] font-semibold text-balance">
           {t("title")}
